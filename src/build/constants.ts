@@ -1,0 +1,15 @@
+import {readFileSync} from 'node:fs';
+
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string};
+
+/**
+ * The names that src/globals.d.ts declares, each with the source text that stands for it.
+ *
+ * @param locales by locale, the hash of its file
+ * @param base the source text of the address of the folder of locale files
+ */
+export const constants = (locales: Readonly<Record<string, string>> = {}, base = 'undefined'): Record<string, string> => ({
+  __CSW_VERSION__: JSON.stringify(manifest.version),
+  __CSW_LOCALES__: JSON.stringify(locales),
+  __CSW_LOCALES_BASE__: base,
+});

@@ -1,0 +1,12 @@
+import {start} from './kit/start.js';
+import {EmergencyContacts} from './widgets/emergency-contacts/emergency-contacts.js';
+import {PharmacyList} from './widgets/pharmacy-list/pharmacy-list.js';
+import {PreventHotline} from './widgets/prevent-hotline/prevent-hotline.js';
+import {ReportHateCrime} from './widgets/report-hate-crime/report-hate-crime.js';
+
+start({
+  'csw-report-hate-crime': ReportHateCrime,
+  'csw-emergency-contacts': EmergencyContacts,
+  'csw-pharmacy-list': PharmacyList,
+  'csw-prevent-hotline': PreventHotline,
+});

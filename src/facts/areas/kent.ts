@@ -1,0 +1,21 @@
+import type {AreaPack} from '../types.js';
+import {unchecked} from './unchecked.js';
+
+const kentPolice = {name: 'Kent Police', url: 'https://www.kent.police.uk/'};
+
+/** What Kent adds. Source: the council page "Crime advice and information". */
+export const kent: AreaPack = {
+  ...unchecked,
+  id: 'kent',
+  name: 'Kent',
+  extends: 'uk',
+  contacts: {
+    'police-text': {kind: 'text', telephone: '60066', keyword: 'Police', provider: kentPolice},
+    'hate-incident-line': {kind: 'voice',
+      telephone: '0800 138 1624',
+      openingHours: 'Mo-Su',
+      provider: {name: 'Community Safety Partnerships of Kent and Medway'},
+    },
+  },
+  topics: {'prevent-more': {provider: kentPolice}},
+};

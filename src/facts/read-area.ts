@@ -1,0 +1,38 @@
+import {kent} from './areas/kent.js';
+import {maidstone} from './areas/maidstone.js';
+import {uk} from './areas/uk.js';
+import type {Area, AreaPack, Provenance} from './types.js';
+
+/** The packs that the script carries, by id. */
+export const bundledAreas: Record<string, AreaPack> = {uk, kent, maidstone};
+
+/** Where a page names no area. */
+export const defaultArea = 'maidstone';
+
+type Facts = Area['contacts'] | Area['topics'] | Area['places'];
+
+/** The facts of one kind with their ids and provenance, after those of the pack above, which a pack cannot change. */
+const merge = <T extends Facts>(above: T | undefined, entries: object = {}, {source, checked, reviewBy}: Provenance): T => {
+  const facts: Record<string, unknown> = {...above};
+  for (const [id, entry] of Object.entries(entries)) facts[id] ??= {id, source, checked, reviewBy, ...(entry as object)};
+  // Each entry has become a fact: what was left out of it has been filled in.
+  return facts as T;
+};
+
+/**
+ * Reads a pack on top of the packs that it extends. A fact that a pack above has already is left as it is there: a pack
+ * adds to the facts above it, it never changes them.
+ */
+export const readPack = (pack: AreaPack): Area => {
+  const base = pack.extends === undefined ? undefined : bundledAreas[pack.extends];
+  const above = base && readPack(base);
+  return {
+    id: pack.id,
+    contacts: merge(above?.contacts, pack.contacts, pack),
+    topics: merge(above?.topics, pack.topics, pack),
+    places: merge(above?.places, pack.places, pack),
+  };
+};
+
+/** The facts of a bundled area; for any other id those of the whole country, never another area's. */
+export const readArea = (id: string): Area => readPack((Object.hasOwn(bundledAreas, id) && bundledAreas[id]) || uk);

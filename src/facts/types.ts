@@ -1,0 +1,112 @@
+/**
+ * The shapes of an area pack: facts only, no words. The field names follow schema.org where it has them
+ * (https://schema.org/ContactPoint, https://schema.org/PostalAddress, https://schema.org/openingHours).
+ */
+
+/** A calendar date, `YYYY-MM-DD` (ISO 8601). */
+export type IsoDate = string;
+
+/** An organisation as it calls itself. Its name is a fact: it is shown as it is in every language. */
+export interface Organization {
+  readonly name: string;
+  /** Its front page. */
+  readonly url?: string;
+}
+
+/** Where a fact is from and how old it is. */
+export interface Provenance {
+  /** Who states the fact. */
+  readonly source: Organization;
+  /** When somebody last checked it; `null`: nobody has. */
+  readonly checked: IsoDate | null;
+  /** By when to check it again; `null` for a national emergency number, which does not age. */
+  readonly reviewBy: IsoDate | null;
+}
+
+/** The ids of the contacts that have words of their own, in the order in which they are shown. */
+export const contactIds = [
+  'emergency',
+  'police',
+  'police-text',
+  'hate-incident-line',
+  'anti-terrorist-hotline',
+  'anti-terrorist-textphone',
+] as const;
+export type ContactId = (typeof contactIds)[number];
+
+export interface Contact extends Provenance {
+  readonly id: ContactId;
+  /** `voice` is rung, `text` takes a text message, `textphone` needs a textphone: a voice call to it helps nobody. */
+  readonly kind: 'voice' | 'text' | 'textphone';
+  /** The number as a person reads it: a short code (`999`) or a UK number with its spaces (`0800 138 1624`). */
+  readonly telephone: string;
+  /** The word that a text message starts with. The receiver sorts by it, so it is never translated. */
+  readonly keyword?: string;
+  /** When it is answered, as schema.org writes it: `Mo-Su` is day and night. Absent: not known. */
+  readonly openingHours?: string;
+  /** Who runs it. */
+  readonly provider?: Organization;
+}
+
+/** The parts of a postal address that are known. */
+export interface PostalAddress {
+  readonly streetAddress: string;
+  readonly addressLocality?: string;
+  readonly postalCode?: string;
+}
+
+/** Somewhere to go for a needle exchange. */
+export interface Place extends Provenance {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'charity' | 'pharmacy';
+  readonly address: PostalAddress;
+  /** As schema.org writes it, `Mo-Su 09:00-17:00`. Absent: not known. */
+  readonly openingHours?: string;
+  /** The organisation that a pharmacy offers the service with. */
+  readonly partner?: string;
+}
+
+/** What a pack has advice on; the words for it belong to the widgets. */
+export type TopicId =
+  | 'hate-crime'
+  | 'police-in-person'
+  | 'prevent'
+  | 'prevent-training'
+  | 'prevent-more'
+  | 'needle-disposal'
+  | 'clinical-waste';
+
+export interface Topic extends Provenance {
+  readonly id: TopicId;
+  /** Who to turn to for it. */
+  readonly provider?: Organization;
+  /** The page about it. Only an area pack's author can give one; none is guessed. */
+  readonly url?: string;
+  /** How long it takes, in minutes. */
+  readonly minutes?: number;
+}
+
+/** A fact as a pack's author writes it: its id is its key, and what it leaves out of its provenance is the pack's. */
+export type Entry<T extends Provenance> = Omit<T, 'id' | keyof Provenance> & Partial<Provenance>;
+
+/** An area's facts as they are published in `areas/<area>.json`. Its provenance holds for each fact without one of its own. */
+export interface AreaPack extends Provenance {
+  readonly id: string;
+  /** The area's own name. */
+  readonly name: string;
+  /** The pack whose facts come first. */
+  readonly extends?: string;
+  readonly contacts?: Readonly<Partial<Record<ContactId, Entry<Contact>>>>;
+  readonly topics?: Readonly<Partial<Record<TopicId, Entry<Topic>>>>;
+  /** By an id of the author's own, in the order in which they are shown. */
+  readonly places?: Readonly<Record<string, Entry<Place>>>;
+}
+
+/** An area with everything that it has and inherits: what widgets read. */
+export interface Area {
+  readonly id: string;
+  readonly contacts: Readonly<Partial<Record<ContactId, Contact>>>;
+  readonly topics: Readonly<Partial<Record<TopicId, Topic>>>;
+  readonly places: Readonly<Record<string, Place>>;
+}

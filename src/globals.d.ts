@@ -1,0 +1,10 @@
+// What each build tool puts in: Rollup, the test server and Storybook (src/build/constants.ts).
+
+/** The version in package.json. */
+declare const __CSW_VERSION__: string;
+
+/** By locale, the hash of its file in the form of an `integrity` attribute. */
+declare const __CSW_LOCALES__: Readonly<Record<string, string>>;
+
+/** The address of the folder of locale files; `undefined` in the classic scripts, which find it from their own. */
+declare const __CSW_LOCALES_BASE__: string | undefined;

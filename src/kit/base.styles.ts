@@ -1,0 +1,234 @@
+import {css} from 'lit';
+
+/**
+ * What all widgets share.
+ *
+ * On `:host`, `!important` stands on what would hide or deform the widget, and beats the page's own; margin, width, float
+ * and the place in a grid stay the page's. Inside, `all: initial` keeps the rest of the page's CSS out but for its font
+ * and colour scheme; an inline block also stops a line that the page draws through its text. No `rem`: the page owns it.
+ * The initial font size is the reader's own.
+ *
+ * The four colours are what a page may set; all others are mixed from them. Browsers without `light-dark()` have the
+ * light ones, or those of `theme`.
+ */
+export const baseStyles = css`
+  :host {
+    display: block !important;
+    min-inline-size: min(200px, 100%);
+    container-type: inline-size !important;
+    contain-intrinsic-inline-size: 320px !important;
+    content-visibility: visible !important;
+    visibility: inherit !important;
+    pointer-events: inherit !important;
+    opacity: 1 !important;
+    mix-blend-mode: normal !important;
+    filter: none !important;
+    clip: auto !important;
+    clip-path: none !important;
+    mask: none !important;
+    transform: none !important;
+    translate: none !important;
+    rotate: none !important;
+    scale: none !important;
+    writing-mode: horizontal-tb !important;
+    columns: auto !important;
+    zoom: 1 !important;
+    padding: 0 !important;
+    border: 0 !important;
+    block-size: auto !important;
+    min-block-size: 0 !important;
+    max-block-size: none !important;
+    overflow: visible !important;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  .root {
+    all: initial;
+    display: inline-block;
+    inline-size: 100%;
+    vertical-align: top;
+    font-family: inherit;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    line-height: 1.45;
+    overflow-wrap: break-word;
+    padding: clamp(16px, 5cqi, 28px);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_text);
+    --_radius: var(--csw-radius, 8px);
+    --_accent: var(--csw-accent, #12507b);
+    --_emergency: var(--csw-emergency, #b00d1d);
+    --_background: var(--csw-background, #fff);
+    --_text: var(--csw-text, #15202b);
+    --_quiet: color-mix(in srgb, var(--_text) 76%, var(--_background));
+    --_line: color-mix(in srgb, var(--_text) 18%, var(--_background));
+    --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_background));
+  }
+  .dark {
+    color-scheme: dark;
+    --_accent: var(--csw-accent, #90c8f5);
+    --_emergency: var(--csw-emergency, #ff9c98);
+    --_background: var(--csw-background, #141c25);
+    --_text: var(--csw-text, #f1f5f8);
+  }
+  .light {
+    color-scheme: light;
+  }
+  @supports (color: light-dark(red, red)) {
+    .root {
+      --_accent: var(--csw-accent, light-dark(#12507b, #90c8f5));
+      --_emergency: var(--csw-emergency, light-dark(#b00d1d, #ff9c98));
+      --_background: var(--csw-background, light-dark(#fff, #141c25));
+      --_text: var(--csw-text, light-dark(#15202b, #f1f5f8));
+    }
+  }
+  *,
+  .root {
+    box-sizing: border-box;
+  }
+  [part='heading'] {
+    margin: 28px 0 0;
+    font-size: 1.15em;
+    line-height: 1.25;
+  }
+  .root > :first-child {
+    margin: 0;
+    font-size: clamp(1.25em, 6cqi, 1.7em);
+  }
+  p {
+    margin: 4px 0 0;
+  }
+  ul {
+    margin: 8px 0 0;
+    padding-inline-start: 1.25em;
+  }
+  a {
+    color: var(--_accent);
+  }
+  .note,
+  .source {
+    color: var(--_quiet);
+    font-size: 0.94em;
+  }
+  .row,
+  .source {
+    margin-block-start: 16px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .row [part='heading'] {
+    margin: 0;
+    font-size: 1em;
+  }
+  .emergency {
+    --_accent: var(--_emergency);
+    padding: 12px 16px;
+    border: 0;
+    border-inline-start: 6px solid var(--_accent);
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--_accent) 9%, var(--_background));
+  }
+  .emergency + .row {
+    border: 0;
+  }
+  .number {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 16px;
+    margin: 0;
+    text-decoration: none;
+  }
+  .digits {
+    color: var(--_accent);
+    font-size: clamp(20px, 11.5cqi, 2em);
+    font-weight: 700;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-block-start: 8px;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 8px;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    padding: 8px 18px;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_accent);
+    font: inherit;
+    font-weight: 600;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .primary {
+    background: var(--_accent);
+    color: var(--_background);
+  }
+  textarea,
+  input {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 8px 12px;
+    border: 2px solid var(--_text);
+    border-radius: 4px;
+    background: var(--_background);
+    color: var(--_text);
+    font: inherit;
+  }
+  svg {
+    inline-size: 1.25em;
+    fill: currentcolor;
+  }
+  :focus-visible {
+    outline: 3px solid #ffd500;
+    box-shadow: 0 0 0 6px #15202b;
+  }
+  .hidden {
+    position: absolute;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @container (max-width: 340px) {
+    .button {
+      inline-size: 100%;
+    }
+  }
+  @container (min-width: 560px) {
+    .row:has(> .actions) {
+      display: flex;
+      gap: 24px;
+    }
+    .main {
+      flex: 1;
+    }
+  }
+  @media print {
+    .root {
+      --_background: #fff;
+      --_text: #000;
+      --_accent: #000;
+      --_emergency: #000;
+    }
+    .button,
+    form {
+      display: none;
+    }
+    .row {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,153 @@
+import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {bundledAreas, defaultArea, readArea} from '../facts/read-area.js';
+import type {Area, Contact} from '../facts/types.js';
+import {LanguageController} from '../language/language-controller.js';
+import {speak} from '../language/messages.js';
+import {bareNumbers} from './bare-numbers.js';
+import {hasFallback, isFallbackIn} from './fallback.js';
+import {type FaultCode, reportFault} from './fault.js';
+import {getPageDefaults} from './page-defaults.js';
+
+/** What a person did; the public contract lists the actions. */
+export interface ActionDetail {
+  readonly action: 'call' | 'text' | 'copy' | 'save' | 'map';
+  /** The id of the contact that it was done with. */
+  readonly contact?: string | undefined;
+}
+
+type Attribute = string | number | null | undefined;
+
+/**
+ * What every widget is made of: attributes, language, theme, and the rule that it is never blank. Its shadow root shows
+ * one thing at a time: the widget, or the fallback inside the tag, or, where there is none, the bare numbers.
+ *
+ * @slot - The fallback: shown without JavaScript, when the script is blocked, when the widget fails, and, in the wanted
+ *   language, until that language has loaded.
+ * @attr {string} lang - The language, as BCP 47 writes it. Default: that of the nearest ancestor that has one.
+ * @fires {CustomEvent<FaultDetail>} csw-fault - Something is wrong; `detail` is `{code, message}`. Bubbles, composed.
+ * @csspart root - The whole widget inside its tag.
+ * @csspart heading - Each heading.
+ */
+export abstract class Widget extends LitElement {
+  /** The version of the package that the class came with. */
+  static readonly version: string = __CSW_VERSION__;
+
+  static override properties: PropertyDeclarations = {
+    area: {},
+    theme: {},
+    headingLevel: {attribute: 'heading-level'},
+  };
+
+  /** The id of a bundled area: `uk`, `kent` or `maidstone`. Default: the script tag's `data-area`, else `maidstone`. */
+  declare area: string | null | undefined;
+
+  /** `light` or `dark`. Default: the script tag's `data-theme`, else the page's own `color-scheme`. */
+  declare theme: string | null | undefined;
+
+  /** The level of the widget's main heading, 1 to 6. Default: 2. */
+  declare headingLevel: string | number | null | undefined;
+
+  /** The facts to show. */
+  protected facts: Area = readArea(defaultArea);
+
+  /** The level of the main heading. */
+  protected level = 2;
+
+  readonly #language = new LanguageController(this, (message) => {
+    this.reportFault('locale-failed', message);
+  });
+
+  /** Where Lit renders. It stands in the shadow root while the widget is what is shown. */
+  #root = this.#createRoot();
+
+  readonly #slot = document.createElement('slot');
+
+  /** The locale that the widget speaks now, as BCP 47 writes it. */
+  protected get locale(): string {
+    return this.#language.language.locale;
+  }
+
+  /** The contacts that the widget shows whatever happens, in order. */
+  protected abstract get contacts(): readonly Contact[];
+
+  protected override createRenderRoot(): HTMLElement {
+    super.createRenderRoot();
+    // A declarative shadow root had content, which is replaced whole.
+    this.renderOptions.renderBefore = null;
+    this.#show(this.#slot);
+    return this.#root;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const defaults = getPageDefaults();
+    this.facts = readArea(
+      // An area that we lack is not a reason to show another one's local facts.
+      this.choose('area', this.area ?? defaults.area, Object.keys(bundledAreas), 'uk') ?? defaultArea,
+    );
+    this.level = Number(this.choose('heading-level', this.headingLevel, ['1', '2', '3', '4', '5', '6']) ?? 2);
+    const theme = this.choose('theme', this.theme ?? defaults.theme, ['light', 'dark']);
+    this.#root.className = `root ${theme ?? ''}`;
+  }
+
+  /** A fallback in the wanted language stays until that language is here. */
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    const {wanted, missing} = this.#language;
+    return !(missing && isFallbackIn(this, wanted));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const {language} = this.#language;
+    this.#root.lang = language.locale;
+    this.#root.dir = language.dir;
+    try {
+      this.speak(() => {
+        super.update(changed);
+      });
+      this.#show(this.#root);
+    } catch (error) {
+      // Lit may have stopped half way: the next update starts in a new place.
+      Object.assign(this, {renderRoot: (this.#root = this.#createRoot())});
+      this.#show(hasFallback(this) ? this.#slot : bareNumbers(this.contacts));
+      this.reportFault(
+        'render-failed',
+        `${String(error)} The tag's own content or the bare numbers are shown. With Trusted Types, allow the policy "csw".`,
+      );
+    }
+  }
+
+  /** Runs `render` with every message in the widget's language, outside an update too. */
+  protected speak(render: () => void): void {
+    speak(this.#language.language, render);
+  }
+
+  protected reportFault(code: FaultCode, message: string): void {
+    reportFault(this, code, message);
+  }
+
+  /** Tells the page what a person did, never with what they typed. @internal */
+  reportAction(detail: ActionDetail): void {
+    this.dispatchEvent(new CustomEvent<ActionDetail>('csw-action', {bubbles: true, composed: true, detail}));
+  }
+
+  /** A link says with `data-action` and `data-contact` what following it is. */
+  #createRoot(): HTMLElement {
+    const root = document.createElement('div');
+    root.setAttribute('part', 'root');
+    root.addEventListener('click', (event) => {
+      const {action, contact} = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
+      if (action !== undefined) this.reportAction({action: action as ActionDetail['action'], contact});
+    });
+    return root;
+  }
+
+  #show(node: HTMLElement): void {
+    if (!node.isConnected) this.shadowRoot?.replaceChildren(node);
+  }
+
+  /** The value of an attribute; an unknown one is reported, and stands for `otherwise`. */
+  protected choose(name: string, value: Attribute, known: readonly string[], otherwise?: string): string | undefined {
+    if (value === null || value === undefined || known.includes(String(value))) return value?.toString();
+    this.reportFault('unknown-value', `${name}="${value}" is unknown. Use ${known.join(', ')}.`);
+    return otherwise;
+  }
+}

@@ -1,0 +1,16 @@
+/** Which locales there are beside English, and where they lie. */
+export interface Catalogue {
+  /** The address of the folder that holds `<locale>.json`, with its slash; `undefined` where it is not known. */
+  readonly base: string | undefined;
+  /** By locale, the hash that its file must have, in the form of an `integrity` attribute. */
+  readonly integrity: Readonly<Record<string, string>>;
+}
+
+let catalogue: Catalogue = {base: __CSW_LOCALES_BASE__, integrity: __CSW_LOCALES__};
+
+/** Changes where locales are looked for; what `next` leaves out stays. */
+export const useCatalogue = (next: Partial<Catalogue>): void => {
+  catalogue = {...catalogue, ...next};
+};
+
+export const getCatalogue = (): Catalogue => catalogue;

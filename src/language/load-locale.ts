@@ -1,0 +1,28 @@
+import {getCatalogue} from './catalogue.js';
+import {type Language, type LocaleData, toLanguage} from './messages.js';
+
+const loads = new Map<string, Promise<Language>>();
+
+const fetchLocale = async (locale: string): Promise<Language> => {
+  const {base, integrity} = getCatalogue();
+  // The hash is in the script, which the page's own `integrity` can pin: no server can change a word. Neither a cookie
+  // nor the page's address goes along.
+  const response = await fetch(`${base ?? ''}${locale}.json`, {
+    integrity: integrity[locale] ?? '',
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  });
+  if (!response.ok) throw new Error(String(response.status));
+  return toLanguage((await response.json()) as LocaleData);
+};
+
+/** Fetches a locale once for the whole page. A load that failed is not kept: the next call tries again. */
+export const loadLocale = (locale: string): Promise<Language> => {
+  let load = loads.get(locale);
+  if (!load) {
+    load = fetchLocale(locale);
+    loads.set(locale, load);
+    load.catch(() => loads.delete(locale));
+  }
+  return load;
+};

@@ -1,0 +1,83 @@
+import {type CSSResultGroup, html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {type Contact, type ContactId, contactIds} from '../../facts/types.js';
+import {vcard} from '../../facts/vcard.js';
+import {baseStyles} from '../../kit/base.styles.js';
+import {clock} from '../../kit/clock.js';
+import {contactRow} from '../../kit/contact-row.js';
+import * as words from '../../kit/contact.strings.js';
+import {CopyController} from '../../kit/copy-controller.js';
+import {heading} from '../../kit/heading.js';
+import {provenance} from '../../kit/provenance.js';
+import {digits} from '../../kit/telephone-number.js';
+import {Widget} from '../../kit/widget.js';
+import {contactName, strings} from './emergency-contacts.strings.js';
+import {saveContact} from './save-contact.js';
+
+const contactWords: Record<ContactId, (contact: Contact) => words.ContactWords> = {
+  emergency: words.emergency,
+  police: words.police,
+  'police-text': words.policeText,
+  'hate-incident-line': words.hateIncidentLine,
+  'anti-terrorist-hotline': words.antiTerroristHotline,
+  'anti-terrorist-textphone': words.antiTerroristTextphone,
+};
+
+/**
+ * A card with a row for each contact: when to use it, its number, its hours; to call or text, to copy, to save.
+ *
+ * @summary Whom to ring or text, and when.
+ * @tagname csw-emergency-contacts
+ */
+export class EmergencyContacts extends Widget {
+  static override styles: CSSResultGroup = baseStyles;
+
+  static override properties: PropertyDeclarations = {picked: {attribute: 'contacts'}};
+
+  /** The ids of the contacts to show, in order, with spaces between. Default: all that the area has. */
+  declare picked: string | null | undefined;
+
+  readonly #copy = new CopyController(this);
+
+  protected override get contacts(): readonly Contact[] {
+    const all = (ids: readonly string[]): Contact[] =>
+      ids.flatMap((id) => (isContactId(id) ? (this.facts.contacts[id] ?? []) : []));
+    const picked = all([...new Set(this.picked?.split(/\s+/))]);
+    return picked.length > 0 ? picked : all(contactIds);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    for (const id of this.picked?.match(/\S+/g) ?? []) this.choose('contacts', id, contactIds);
+  }
+
+  protected override render(): TemplateResult {
+    const {contacts, level} = this;
+    return html`
+      ${heading(level, strings.title())}
+      ${contacts.map((contact) => contactRow(contact, contactWords[contact.id](contact), level + 1, this.#actions(contact)))}
+      ${provenance(contacts, clock.now(), this.locale)}
+    `;
+  }
+
+  #actions(contact: Contact): TemplateResult {
+    const {id, telephone} = contact;
+    // The number, out of sight, tells one button from the next.
+    const number = digits(telephone, 'hidden');
+    return html`<div class="actions">
+      ${this.#copy.button(id, telephone, [words.contactStrings.copy(), ' ', number])}
+      <button class="button" part="button" type="button" @click=${() => { this.#save(contact); }}>
+        ${strings.save()} ${number}
+      </button>
+    </div>`;
+  }
+
+  #save(contact: Contact): void {
+    const {id} = contact;
+    this.speak(() => {
+      saveContact(vcard(contact, contactName(id), contactWords[id](contact).use), id);
+    });
+    this.reportAction({action: 'save', contact: id});
+  }
+}
+
+const isContactId = (id: string): id is ContactId => (contactIds as readonly string[]).includes(id);

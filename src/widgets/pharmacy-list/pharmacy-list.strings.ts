@@ -1,0 +1,54 @@
+import {msg} from '@lit/localize';
+import {html, type TemplateResult} from 'lit';
+import {verbatim} from '../../kit/verbatim.js';
+
+export const strings = {
+  title: (): string => msg('Needle exchange', {id: 'needles.title', desc: 'The heading.'}),
+  intro: (): string =>
+    msg('Swap used needles and syringes for clean ones.', {id: 'needles.intro', desc: 'What a needle exchange is.'}),
+  none: (): string =>
+    msg('We have no places to list for this area.', {id: 'needles.none', desc: 'Stands where there is no place to list.'}),
+  charity: (): string =>
+    msg('This charity offers needle exchange.', {id: 'needles.charity', desc: 'Below the name of a charity.'}),
+  pharmacy: (partner: string | undefined): string | TemplateResult =>
+    partner === undefined
+      ? msg('This pharmacy offers needle exchange.', {id: 'needles.pharmacy', desc: 'Below the name of a pharmacy.'})
+      : msg(html`This pharmacy offers needle exchange with ${verbatim(partner)}.`, {
+          id: 'needles.pharmacy-with',
+          desc: 'Below the name of a pharmacy. The placeholder is the name of a charity that it works with.',
+        }),
+  hoursUnknown: (): string =>
+    msg('Opening hours not given.', {id: 'needles.hours-unknown', desc: 'Where the hours of a place are not known.'}),
+  everyDay: (opens: string, closes: string): TemplateResult =>
+    msg(html`Every day, ${opens} to ${closes}.`, {
+      id: 'needles.every-day',
+      desc: 'Opening hours. The placeholders are the times when a place opens and closes.',
+    }),
+  someDays: (days: string, opens: string, closes: string): TemplateResult =>
+    msg(html`${days}, ${opens} to ${closes}.`, {
+      id: 'needles.some-days',
+      desc: 'Opening hours. The placeholders are a list of weekdays and the times when a place opens and closes.',
+    }),
+  openNow: (closes: string): TemplateResult =>
+    msg(html`Open now, until ${closes}`, {id: 'needles.open', desc: 'The placeholder is the time when a place closes today.'}),
+  closedNow: (): string => msg('Closed now', {id: 'needles.closed', desc: 'A place is closed at this moment.'}),
+  map: (): string => msg('Map', {id: 'needles.map', desc: 'Link: shows the place on a map.'}),
+  find: (): string =>
+    msg('Find by name, street or postcode', {id: 'needles.find', desc: 'Label of a field that narrows a list of places.'}),
+  found: (shown: string, all: string): TemplateResult =>
+    msg(html`${shown} of ${all} places`, {
+      id: 'needles.found',
+      desc: 'How many places the list shows, and how many there are; there are always more than five.',
+    }),
+  disposal: (): string => msg('Used needles', {id: 'needles.disposal', desc: 'Heading over a line on how to get rid of needles.'}),
+  disposeSafely: (): string =>
+    msg('You must get rid of used needles and syringes safely.', {
+      id: 'needles.dispose',
+      desc: 'Advice. It says that it must be done safely, and no more.',
+    }),
+  clinicalWaste: (council: unknown): TemplateResult =>
+    msg(html`${council} collects clinical waste. Look for clinical collections on its website.`, {
+      id: 'needles.waste',
+      desc: 'Clinical waste is waste such as used needles. The placeholder is a link with the name of a council.',
+    }),
+};

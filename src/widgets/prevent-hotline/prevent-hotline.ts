@@ -1,0 +1,63 @@
+import {type CSSResultGroup, html, type TemplateResult} from 'lit';
+import type {Contact} from '../../facts/types.js';
+import {baseStyles} from '../../kit/base.styles.js';
+import {clock} from '../../kit/clock.js';
+import {contactRow} from '../../kit/contact-row.js';
+import {antiTerroristHotline, antiTerroristTextphone, emergency} from '../../kit/contact.strings.js';
+import {formatMinutes} from '../../kit/format.js';
+import {heading} from '../../kit/heading.js';
+import {list} from '../../kit/list.js';
+import {organizationLink} from '../../kit/organization-link.js';
+import {provenance} from '../../kit/provenance.js';
+import {Widget} from '../../kit/widget.js';
+import {strings} from './prevent-hotline.strings.js';
+
+/**
+ * The anti-terrorist hotline, by voice and by textphone, what to look out for, and what Prevent is.
+ *
+ * @summary The anti-terrorist hotline, and what Prevent is.
+ * @tagname csw-prevent-hotline
+ */
+export class PreventHotline extends Widget {
+  static override styles: CSSResultGroup = baseStyles;
+
+  protected override get contacts(): readonly Contact[] {
+    const {emergency, 'anti-terrorist-hotline': hotline, 'anti-terrorist-textphone': textphone} = this.facts.contacts;
+    return [hotline, textphone, emergency].filter((contact) => contact !== undefined);
+  }
+
+  protected override render(): TemplateResult {
+    const {level} = this;
+    const {contacts, topics} = this.facts;
+    const {'anti-terrorist-hotline': hotline, 'anti-terrorist-textphone': textphone} = contacts;
+    return html`
+      ${heading(level, strings.title())}
+      <p>${strings.intro()}</p>
+      ${hotline && contactRow(hotline, antiTerroristHotline(), level + 1)}
+      ${textphone && contactRow(textphone, antiTerroristTextphone(), level + 1)}
+      ${contacts.emergency && contactRow(contacts.emergency, emergency(), level + 1)} ${topics.prevent && this.#prevent()}
+      ${topics['prevent-training'] && this.#training(topics['prevent-training'].minutes ?? 0)}
+      ${provenance([...this.contacts, ...Object.values(topics)], clock.now(), this.locale)}
+    `;
+  }
+
+  #prevent(): TemplateResult {
+    const {provider} = this.facts.topics['prevent-more'] ?? {};
+    return html`<div part="section">
+      ${heading(this.level + 1, strings.lookOutFor())}
+      <p>${strings.noticing()}</p>
+      ${list(strings.examples())} ${heading(this.level + 1, strings.about())}
+      <p>${strings.aim()}</p>
+      <p>${strings.contest()}</p>
+      <p>${strings.views()}</p>
+      ${provider && html`<p>${strings.more(organizationLink(provider))}</p>`}
+    </div>`;
+  }
+
+  #training(minutes: number): TemplateResult {
+    return html`<div part="section">
+      ${heading(this.level + 1, strings.training())}
+      <p>${strings.course(formatMinutes(minutes, this.locale))}</p>
+    </div>`;
+  }
+}

@@ -1,0 +1,118 @@
+import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {composeMessage, messageUri} from '../../facts/telephone-link.js';
+import type {Contact} from '../../facts/types.js';
+import {baseStyles} from '../../kit/base.styles.js';
+import {clock} from '../../kit/clock.js';
+import {contactRow} from '../../kit/contact-row.js';
+import {emergency, hateIncidentLine, police, policeText} from '../../kit/contact.strings.js';
+import {CopyController} from '../../kit/copy-controller.js';
+import {heading} from '../../kit/heading.js';
+import {textIcon} from '../../kit/icons.js';
+import {list} from '../../kit/list.js';
+import {provenance} from '../../kit/provenance.js';
+import {Widget} from '../../kit/widget.js';
+import {styles} from './report-hate-crime.styles.js';
+import {strings} from './report-hate-crime.strings.js';
+
+/**
+ * A panel that helps someone to report a hate crime: every way to report, a helper that composes the text message to the
+ * police, and what counts as a hate crime.
+ *
+ * @summary Every way to report a hate crime, and what counts as one.
+ * @tagname csw-report-hate-crime
+ */
+export class ReportHateCrime extends Widget {
+  static override styles: CSSResultGroup = [baseStyles, styles];
+
+  static override properties: PropertyDeclarations = {
+    what: {state: true},
+    where: {state: true},
+  };
+
+  private declare what: string;
+  private declare where: string;
+
+  readonly #copy = new CopyController(this);
+
+  constructor() {
+    super();
+    this.what = '';
+    this.where = '';
+  }
+
+  protected override get contacts(): readonly Contact[] {
+    const {emergency, police, 'hate-incident-line': line, 'police-text': text} = this.facts.contacts;
+    return [emergency, police, line, text].filter((contact) => contact !== undefined);
+  }
+
+  protected override render(): TemplateResult {
+    const {level} = this;
+    const {contacts, topics} = this.facts;
+    const {'hate-incident-line': line, 'police-text': text} = contacts;
+    return html`
+      ${heading(level, strings.title())}
+      <p>${strings.intro()}</p>
+      ${contacts.emergency && contactRow(contacts.emergency, emergency(), level + 1)}
+      ${heading(level + 1, strings.waysToReport())}
+      ${contacts.police && contactRow(contacts.police, police(), level + 2)}
+      ${line && contactRow(line, hateIncidentLine(), level + 2)}
+      ${text && [contactRow(text, policeText(text), level + 2), this.#composer(text)]}
+      ${topics['police-in-person'] && this.#inPerson()} ${topics['hate-crime'] && this.#whatCounts()}
+      ${provenance([...this.contacts, ...Object.values(topics)], clock.now(), this.locale)}
+    `;
+  }
+
+  #composer(contact: Contact): TemplateResult {
+    const message = composeMessage(contact, [this.what, this.where]);
+    return html`<form class="composer" part="composer" autocomplete="off">
+      ${this.#field('what', strings.whatHappened())} ${this.#field('where', strings.where())}
+      <p id="label">${strings.yourMessage()}</p>
+      <p class="message" part="message" translate="no" dir="auto">${message}</p>
+      <div class="actions">
+        <a
+          class="button primary"
+          part="button"
+          href=${messageUri(contact, message)}
+          data-action="text"
+          data-contact=${contact.id}
+          >${textIcon}${strings.openMessages()}</a
+        >
+        ${this.#copy.button(contact.id, message, strings.copyMessage())}
+      </div>
+      <p>${strings.askForReference()}</p>
+      <p class="note">${strings.privacy()}</p>
+    </form>`;
+  }
+
+  #field(name: 'what' | 'where', label: string): TemplateResult {
+    return html`<label
+      >${label}
+      <textarea
+        rows="2"
+        autocomplete="off"
+        .value=${this[name]}
+        @input=${(event: Event) => {
+          this[name] = (event.target as HTMLTextAreaElement).value;
+        }}
+      ></textarea>
+    </label>`;
+  }
+
+  #inPerson(): TemplateResult {
+    return html`<div class="row" part="section">
+      ${heading(this.level + 2, strings.inPerson())}
+      ${list([strings.officer(), strings.station()])}
+    </div>`;
+  }
+
+  #whatCounts(): TemplateResult {
+    return html`<div part="section">
+      ${heading(this.level + 1, strings.whatCounts())}
+      <p>${strings.definition()}</p>
+      ${list(strings.characteristics(), 'chips')}
+      <p>${strings.belief()}</p>
+      <p>${strings.formsIntro()}</p>
+      ${list(strings.forms(), 'columns')}
+    </div>`;
+  }
+}
