@@ -1,4 +1,9 @@
 import {buildLocales} from './src/build/build-locales.ts';
 import {rollupConfig} from './src/build/rollup-config.ts';
+import {readSourceMessages} from './src/build/source-messages.ts';
 
-export default () => rollupConfig(buildLocales('dist'));
+export default () => {
+  const messages = readSourceMessages();
+  const ids = [...messages.keys()];
+  return rollupConfig({ids, locales: buildLocales('dist', messages, ids)});
+};

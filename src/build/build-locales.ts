@@ -6,6 +6,7 @@ import {compileLocale} from '../translation/compile-locale.js';
 import {readXliff} from '../translation/read-xliff.js';
 import type {Finding, SourceMessage} from '../translation/types.js';
 import type {LocaleData} from '../language/messages.js';
+import {shortIds} from './message-ids.js';
 import {localeCodes, localesFolder, readSourceMessages} from './source-messages.js';
 
 /** What became of a locale file. */
@@ -23,7 +24,11 @@ const direction = (locale: string): 'ltr' | 'rtl' =>
   (new Intl.Locale(locale) as Intl.Locale & {textInfo: {direction: 'ltr' | 'rtl'}}).textInfo.direction;
 
 /** Puts one locale file through the gate. */
-export const readLocale = (locale: string, xliff: string, messages: ReadonlyMap<string, SourceMessage>): LocaleReport => {
+export const readLocale = (
+  locale: string,
+  xliff: string,
+  messages: ReadonlyMap<string, SourceMessage>,
+): LocaleReport => {
   const {file, findings: unreadable} = readXliff(xliff);
   const findings = file ? checkLocale(file, locale, messages) : unreadable;
   const passed = !findings.some(({severity}) => severity === 'error');
@@ -35,8 +40,7 @@ export const readLocale = (locale: string, xliff: string, messages: ReadonlyMap<
   };
 };
 
-export const readLocales = (): LocaleReport[] => {
-  const messages = readSourceMessages();
+export const readLocales = (messages = readSourceMessages()): LocaleReport[] => {
   return localeCodes().map((locale) =>
     readLocale(locale, readFileSync(join(localesFolder, `${locale}.xlf`), 'utf8'), messages),
   );
@@ -50,18 +54,24 @@ export const describe = ({file, findings}: LocaleReport): string[] =>
  * Writes `locales/<locale>.json` for each locale that passes. One that does not is left out with its reasons, and the
  * rest is built.
  *
+ * @param ids the ids that the scripts have shortened; absent where they have not
  * @returns by locale, the hash of its file in the form of an `integrity` attribute
  */
-export const buildLocales = (dist: string): Record<string, string> => {
+export const buildLocales = (
+  dist: string,
+  messages = readSourceMessages(),
+  ids?: readonly string[],
+): Record<string, string> => {
   const integrity: Record<string, string> = {};
   mkdirSync(join(dist, 'locales'), {recursive: true});
-  for (const report of readLocales()) {
+  for (const report of readLocales(messages)) {
     for (const line of describe(report)) console.error(line);
     if (!report.data) {
       console.error(`${report.file}: left out of the build`);
       continue;
     }
-    const json = JSON.stringify(report.data);
+    const {messages: translated} = report.data;
+    const json = JSON.stringify({...report.data, messages: shortIds(translated, ids)});
     writeFileSync(join(dist, 'locales', `${report.locale}.json`), json);
     integrity[report.locale] = `sha256-${createHash('sha256').update(json).digest('base64')}`;
   }

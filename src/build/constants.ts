@@ -8,7 +8,10 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
  * @param locales by locale, the hash of its file
  * @param base the source text of the address of the folder of locale files
  */
-export const constants = (locales: Readonly<Record<string, string>> = {}, base = 'undefined'): Record<string, string> => ({
+export const constants = (
+  locales: Readonly<Record<string, string>> = {},
+  base = 'undefined',
+): Record<string, string> => ({
   __CSW_VERSION__: JSON.stringify(manifest.version),
   __CSW_LOCALES__: JSON.stringify(locales),
   __CSW_LOCALES_BASE__: base,

@@ -32,23 +32,31 @@ export const minifyTemplates = (): Plugin => ({
     const magic = new MagicString(code);
     const literals: {tag: unknown; quasi: SyntaxNode}[] = [];
     walk(this.parse(code), (node) => {
-      if (node.type === 'TaggedTemplateExpression') literals.push({tag: nameOf(node['tag']), quasi: node['quasi'] as SyntaxNode});
+      if (node.type === 'TaggedTemplateExpression')
+        literals.push({tag: nameOf(node.tag), quasi: node.quasi as SyntaxNode});
     });
     for (const {tag, quasi} of literals) {
-      const expressions = quasi['expressions'] as SyntaxNode[];
-      const quasis = quasi['quasis'] as SyntaxNode[];
+      const expressions = quasi.expressions as SyntaxNode[];
+      const quasis = quasi.quasis as SyntaxNode[];
       if (tag === 'html') {
         const marker = (index: number): string => `{${String(index)}}`;
-        const joined = quasis.map((part, index) => code.slice(part.start, part.end) + (index < expressions.length ? marker(index) : ''));
+        const joined = quasis.map(
+          (part, index) => code.slice(part.start, part.end) + (index < expressions.length ? marker(index) : ''),
+        );
         const parts = minifyHtml(joined.join('').replace(/(\})\s*\n\s*(?=\{)/g, '$1')).split(/\{\d+\}/);
-        if (parts.length !== quasis.length) this.error('an html template holds text like {0}, which src/build/minify-templates.ts uses');
+        if (parts.length !== quasis.length)
+          this.error('an html template holds text like {0}, which src/build/minify-templates.ts uses');
         quasis.forEach((part, index) => {
           if (part.end > part.start) magic.overwrite(part.start, part.end, parts[index] ?? '', {contentOnly: true});
         });
       }
       if (tag === 'css') {
         const css = await minifyCss(
-          quasis.map((part, index) => (index === 0 ? '' : `--at-${String(index - 1)}:0;`) + code.slice(part.start, part.end)).join(''),
+          quasis
+            .map(
+              (part, index) => (index === 0 ? '' : `--at-${String(index - 1)}:0;`) + code.slice(part.start, part.end),
+            )
+            .join(''),
         );
         const source = css.replace(/--at-(\d+): ?0/g, (_, index: string) => {
           const expression = expressions[Number(index)];

@@ -1,62 +1,98 @@
 import {readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import {adaptLit} from './adapt-lit.js';
 import {constants} from './constants.js';
-import {explicitMessageIds} from './message-ids.js';
+import {noGeneratedIds, shortMessageIds} from './message-ids.js';
 import {minifyTemplates} from './minify-templates.js';
 import {stripNotes} from './strip-notes.js';
-import {trustedTypesPolicy} from './trusted-types.js';
+
+const src = fileURLToPath(new URL('../', import.meta.url));
 
 /** The names of the widgets: their tags without `csw-`. A widget joins by having a folder. */
-export const widgetNames = readdirSync(new URL('../widgets/', import.meta.url)).sort();
+export const widgetNames = readdirSync(`${src}widgets`).sort();
 
-const root = new URL('../../', import.meta.url).pathname;
+/** What a build knows of its messages. */
+export interface BuildMessages {
+  /** The ids of all messages, in alphabetical order. */
+  readonly ids: readonly string[];
+  /** By locale, the hash of its file in the form of an `integrity` attribute. */
+  readonly locales: Readonly<Record<string, string>>;
+}
 
-const className = (name: string): string => name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** From our sources to what a browser runs. */
+const compile = ({ids, locales}: BuildMessages, localesBase = 'undefined'): Plugin[] => [
+  esbuild({
+    target: 'es2022',
+    define: constants(locales, localesBase),
+    tsconfig: false,
+    tsconfigRaw: {compilerOptions: {useDefineForClassFields: false}},
+  }),
+  nodeResolve({exportConditions: ['production', 'browser'], extensions: ['.ts', '.js']}),
+  stripNotes(),
+  minifyTemplates(),
+  shortMessageIds(ids),
+];
 
-/** The entry of a script: it starts the widgets that are named. */
-const entry = (names: readonly string[]): Plugin => ({
-  name: 'script-entry',
-  resolveId: (id) => (id === 'entry' ? id : null),
-  load: (id) =>
-    id === 'entry'
-      ? [
-          `import {start} from '${root}src/kit/start.ts';`,
-          ...names.map((name) => `import {${className(name)}} from '${root}src/widgets/${name}/${name}.ts';`),
-          `start({${names.map((name) => `'csw-${name}': ${className(name)}`).join()}});`,
-        ].join('\n')
-      : null,
-});
+const minify = (): Plugin =>
+  terser({ecma: 2020, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});
 
-/** One classic script with no imports. */
-const script = (file: string, names: readonly string[], locales: Readonly<Record<string, string>>): RollupOptions => ({
-  input: 'entry',
-  plugins: [
-    entry(names),
-    esbuild({
-      target: 'es2022',
-      define: constants(locales),
-      tsconfig: false,
-      tsconfigRaw: {compilerOptions: {useDefineForClassFields: false}},
-    }),
-    nodeResolve({exportConditions: ['production', 'browser'], extensions: ['.ts', '.js']}),
-    stripNotes(),
-    minifyTemplates(),
-    explicitMessageIds(),
-    trustedTypesPolicy(),
-  ],
+/** A classic script with no imports. */
+const script = (input: string, file: string, messages: BuildMessages): RollupOptions => ({
+  input,
+  plugins: [...compile(messages), noGeneratedIds(), adaptLit()],
   // Nothing of @lit/localize does anything until it is called.
   treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
-  output: {
-    file: `dist/${file}`,
-    format: 'iife',
-    plugins: [terser({ecma: 2020, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}})],
-  },
+  output: {file: `dist/${file}`, format: 'iife', plugins: [minify()]},
 });
 
-export const rollupConfig = (locales: Readonly<Record<string, string>> = {}): RollupOptions[] => [
-  script('csw.js', widgetNames, locales),
-  ...widgetNames.map((name) => script(`csw-${name}.js`, [name], locales)),
+const className = (name: string): string =>
+  name.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** The script of one widget: as src/csw.ts, for one. */
+const widgetScript = (name: string, messages: BuildMessages): RollupOptions => {
+  const options = script('widget-script', `csw-${name}.js`, messages);
+  const entry: Plugin = {
+    name: 'widget-script',
+    resolveId: (id) => (id === 'widget-script' ? `${src}widget-script.js` : null),
+    load: (id) =>
+      id === `${src}widget-script.js`
+        ? `import {start} from './kit/start.ts';
+           import {${className(name)}} from './widgets/${name}/${name}.ts';
+           start({'csw-${name}': ${className(name)}});`
+        : null,
+  };
+  return {...options, plugins: [entry, ...(options.plugins as Plugin[])]};
+};
+
+/** The locales lie beside `esm/`. A bundler would take `new URL('…', import.meta.url)` for a file to bundle. */
+const localesBesideModules: Plugin = {
+  name: 'locales-beside-modules',
+  renderChunk: (code) =>
+    code.replace(/\bLOCALES_BESIDE_MODULES\b/, String.raw`import.meta.url.replace(/(?:[^/]+\/){2}[^/]+$/, 'locales/')`),
+};
+
+/** The ES modules, file for file, which take `lit` from the page's own bundle. */
+const modules = (messages: BuildMessages): RollupOptions => ({
+  input: [`${src}index.ts`, ...widgetNames.map((name) => `${src}widgets/${name}/${name}.define.ts`)],
+  external: /^(lit|@lit\/localize)(\/|$)/,
+  plugins: [...compile(messages, 'LOCALES_BESIDE_MODULES'), localesBesideModules],
+  output: {dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: src},
+});
+
+/** The page of the built site. */
+const site = (messages: BuildMessages): RollupOptions => ({
+  input: `${src}site/site.ts`,
+  plugins: compile(messages),
+  output: {file: 'dist/site/site.js', format: 'es', plugins: [minify()]},
+});
+
+export const rollupConfig = (messages: BuildMessages): RollupOptions[] => [
+  script(`${src}csw.ts`, 'csw.js', messages),
+  ...widgetNames.map((name) => widgetScript(name, messages)),
+  modules(messages),
+  site(messages),
 ];

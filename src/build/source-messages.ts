@@ -29,14 +29,16 @@ export const localizer = (): RuntimeLitLocalizer =>
     interchange: {format: 'xliff', xliffDir: 'locales'},
   });
 
-/** The English messages of the code, by id. */
+/** The English messages of the code, by id, in alphabetical order. */
 export const readSourceMessages = (): ReadonlyMap<string, SourceMessage> => {
   const {messages, errors} = localizer().extractSourceMessages();
-  if (errors.length > 0) throw new Error(errors.map(({messageText}) => String(messageText)).join('\n'));
+  if (errors.length > 0) throw new Error(errors.map(({messageText}) => JSON.stringify(messageText)).join('\n'));
   return new Map(
-    messages.map(({name, contents}) => [
-      name,
-      {id: name, parts: contents.map((part) => (typeof part === 'string' ? part : {index: part.index}))},
-    ]),
+    messages
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({name, contents}) => [
+        name,
+        {id: name, parts: contents.map((part) => (typeof part === 'string' ? part : {index: part.index}))},
+      ]),
   );
 };

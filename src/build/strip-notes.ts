@@ -9,11 +9,11 @@ export const stripNotes = (): Plugin => ({
     if (!id.includes('.strings.')) return null;
     const magic = new MagicString(code);
     walk(this.parse(code), (node) => {
-      if (node.type !== 'CallExpression' || nameOf(node['callee']) !== 'msg') return;
-      const options = (node['arguments'] as SyntaxNode[])[1];
-      const properties = (options?.['properties'] ?? []) as SyntaxNode[];
+      if (node.type !== 'CallExpression' || nameOf(node.callee) !== 'msg') return;
+      const options = (node.arguments as SyntaxNode[])[1];
+      const properties = (options?.properties ?? []) as SyntaxNode[];
       properties.forEach((property, index) => {
-        if (nameOf(property['key']) !== 'desc') return;
+        if (nameOf(property.key) !== 'desc') return;
         magic.remove(properties[index - 1]?.end ?? property.start, property.end);
       });
     });

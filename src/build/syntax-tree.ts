@@ -19,4 +19,4 @@ export const walk = (root: unknown, visit: (node: SyntaxNode) => void): void => 
 };
 
 /** The name of an identifier or of a property's key. */
-export const nameOf = (node: unknown): unknown => (isNode(node) ? (node['name'] ?? node['value']) : undefined);
+export const nameOf = (node: unknown): unknown => (isNode(node) ? (node.name ?? node.value) : undefined);

@@ -8,4 +8,6 @@ export const mapUrl = ({address}: Place): string | undefined =>
   address.postalCode === undefined
     ? undefined
     : 'https://www.openstreetmap.org/search?query=' +
-      encodeURIComponent([address.streetAddress, address.addressLocality, address.postalCode].filter(Boolean).join(', '));
+      encodeURIComponent(
+        [address.streetAddress, address.addressLocality, address.postalCode].filter(Boolean).join(', '),
+      );

@@ -12,9 +12,14 @@ export const defaultArea = 'maidstone';
 type Facts = Area['contacts'] | Area['topics'] | Area['places'];
 
 /** The facts of one kind with their ids and provenance, after those of the pack above, which a pack cannot change. */
-const merge = <T extends Facts>(above: T | undefined, entries: object = {}, {source, checked, reviewBy}: Provenance): T => {
+const merge = <T extends Facts>(
+  above: T | undefined,
+  entries: object = {},
+  {source, checked, reviewBy}: Provenance,
+): T => {
   const facts: Record<string, unknown> = {...above};
-  for (const [id, entry] of Object.entries(entries)) facts[id] ??= {id, source, checked, reviewBy, ...(entry as object)};
+  for (const [id, entry] of Object.entries(entries))
+    facts[id] ??= {id, source, checked, reviewBy, ...(entry as object)};
   // Each entry has become a fact: what was left out of it has been filled in.
   return facts as T;
 };
@@ -35,4 +40,5 @@ export const readPack = (pack: AreaPack): Area => {
 };
 
 /** The facts of a bundled area; for any other id those of the whole country, never another area's. */
-export const readArea = (id: string): Area => readPack((Object.hasOwn(bundledAreas, id) && bundledAreas[id]) || uk);
+export const readArea = (id: string): Area =>
+  readPack((Object.hasOwn(bundledAreas, id) ? bundledAreas[id] : undefined) ?? uk);

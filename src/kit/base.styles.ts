@@ -14,7 +14,7 @@ import {css} from 'lit';
 export const baseStyles = css`
   :host {
     display: block !important;
-    min-inline-size: min(200px, 100%);
+    min-width: min(200px, 100%);
     container-type: inline-size !important;
     contain-intrinsic-inline-size: 320px !important;
     content-visibility: visible !important;
@@ -35,9 +35,9 @@ export const baseStyles = css`
     zoom: 1 !important;
     padding: 0 !important;
     border: 0 !important;
-    block-size: auto !important;
-    min-block-size: 0 !important;
-    max-block-size: none !important;
+    height: auto !important;
+    min-height: 0 !important;
+    max-height: none !important;
     overflow: visible !important;
   }
   :host([hidden]) {
@@ -46,7 +46,7 @@ export const baseStyles = css`
   .root {
     all: initial;
     display: inline-block;
-    inline-size: 100%;
+    width: 100%;
     vertical-align: top;
     font-family: inherit;
     color-scheme: inherit;
@@ -65,7 +65,7 @@ export const baseStyles = css`
     --_background: var(--csw-background, #fff);
     --_text: var(--csw-text, #15202b);
     --_quiet: color-mix(in srgb, var(--_text) 76%, var(--_background));
-    --_line: color-mix(in srgb, var(--_text) 18%, var(--_background));
+    --_line: color-mix(in srgb, var(--_text) 20%, var(--_background));
     --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_background));
   }
   .dark {
@@ -116,13 +116,28 @@ export const baseStyles = css`
   }
   .row,
   .source {
-    margin-block-start: 16px;
-    padding-block-start: 16px;
-    border-block-start: 1px solid var(--_line);
+    margin-top: 16px;
+    padding-top: 16px;
+    border-top: 1px solid var(--_line);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-content: start;
+    gap: 8px 24px;
+  }
+  .main {
+    flex: 1 1 min(100%, 340px);
   }
   .row [part='heading'] {
     margin: 0;
     font-size: 1em;
+  }
+  .split {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr));
+    column-gap: 40px;
   }
   .emergency {
     --_accent: var(--_emergency);
@@ -141,7 +156,7 @@ export const baseStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 4px 16px;
-    margin: 0;
+    margin: 6px 0;
     text-decoration: none;
   }
   .digits {
@@ -154,17 +169,16 @@ export const baseStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
-    margin-block-start: 8px;
   }
   .button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
     gap: 8px;
-    min-block-size: 44px;
-    min-inline-size: 44px;
+    min-height: 44px;
+    min-width: 44px;
     padding: 8px 18px;
-    border: 1px solid var(--_accent);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_background);
     color: var(--_accent);
@@ -174,14 +188,21 @@ export const baseStyles = css`
     cursor: pointer;
   }
   .primary {
+    border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_background);
+  }
+  label {
+    display: block;
+    margin-top: 12px;
+    font-weight: 600;
   }
   textarea,
   input {
     display: block;
-    inline-size: 100%;
-    min-block-size: 44px;
+    width: 100%;
+    min-height: 44px;
+    margin-top: 6px;
     padding: 8px 12px;
     border: 2px solid var(--_text);
     border-radius: 4px;
@@ -190,7 +211,7 @@ export const baseStyles = css`
     font: inherit;
   }
   svg {
-    inline-size: 1.25em;
+    width: 1.25em;
     fill: currentcolor;
   }
   :focus-visible {
@@ -203,21 +224,17 @@ export const baseStyles = css`
     white-space: nowrap;
   }
   @container (max-width: 340px) {
-    .button {
-      inline-size: 100%;
+    .number > .button,
+    .actions {
+      width: 100%;
     }
-  }
-  @container (min-width: 560px) {
-    .row:has(> .actions) {
-      display: flex;
-      gap: 24px;
-    }
-    .main {
-      flex: 1;
+    .actions > .button {
+      flex: auto;
     }
   }
   @media print {
     .root {
+      color-scheme: light;
       --_background: #fff;
       --_text: #000;
       --_accent: #000;

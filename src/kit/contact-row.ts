@@ -12,7 +12,12 @@ const note = (text: unknown): TemplateResult => html`<p class="note">${text}</p>
  * @param level the level of the heading over the number
  * @param more what else can be done with it
  */
-export const contactRow = (contact: Contact, words: ContactWords, level: number, more?: unknown): TemplateResult => html`
+export const contactRow = (
+  contact: Contact,
+  words: ContactWords,
+  level: number,
+  more?: unknown,
+): TemplateResult => html`
   <div class="row ${contact.id}" part="contact">
     <div class="main">
       ${heading(level, words.use)} ${telephoneNumber(contact)} ${words.note && note(words.note)}

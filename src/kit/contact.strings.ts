@@ -77,7 +77,8 @@ export const antiTerroristTextphone = (): ContactWords => ({
 
 export const contactStrings = {
   call: (): string => msg('Call', {id: 'contact.call', desc: 'Button: ring this number. A verb.'}),
-  text: (): string => msg('Text', {id: 'contact.text', desc: 'Button: write a text message (SMS) to this number. A verb.'}),
+  text: (): string =>
+    msg('Text', {id: 'contact.text', desc: 'Button: write a text message (SMS) to this number. A verb.'}),
   runBy: (provider: string): TemplateResult =>
     msg(html`Run by ${verbatim(provider)}.`, {
       id: 'contact.run-by',

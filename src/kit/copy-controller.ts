@@ -10,6 +10,7 @@ const copySelection = (text: string, root: Node): boolean => {
   area.className = 'hidden';
   root.appendChild(area);
   area.select();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way to copy without a secure context
   const worked = document.execCommand('copy');
   area.remove();
   return worked;
@@ -34,7 +35,12 @@ export class CopyController implements ReactiveController {
    * @param contact the id of the contact that the text is for
    */
   button(contact: string, text: string, label: unknown): TemplateResult {
-    return html`<button class="button" part="button" type="button" @click=${(event: Event) => this.#copy(contact, text, event)}>
+    return html`<button
+        class="button"
+        part="button"
+        type="button"
+        @click=${(event: Event) => this.#copy(contact, text, event)}
+      >
         ${label}
       </button>
       <span class="status" role="status"

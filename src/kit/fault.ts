@@ -19,4 +19,3 @@ export const reportFault = (element: Element, code: FaultCode, message: string):
     new CustomEvent<FaultDetail>('csw-fault', {bubbles: true, composed: true, detail: {code, message}}),
   );
 };
-

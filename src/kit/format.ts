@@ -13,7 +13,11 @@ export const formatDate = (day: IsoDate | null, locale: string): string =>
 
 /** A time of day, given in minutes after midnight, `9:00 am`. */
 export const formatTime = (minutes: number, locale: string): string =>
-  format(new Date(minutes * 60_000), locale, {hour: 'numeric', minute: '2-digit', ...(locale === 'en' && {hour12: true})});
+  format(new Date(minutes * 60_000), locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(locale === 'en' && {hour12: true}),
+  });
 
 /** Weekdays, 1 for Monday to 7, `Saturday and Sunday`. */
 export const formatDays = (days: readonly number[], locale: string): string =>
@@ -24,6 +28,9 @@ export const formatDays = (days: readonly number[], locale: string): string =>
 
 /** How many minutes something takes, `15 minutes`. */
 export const formatMinutes = (minutes: number, locale: string): string =>
-  new Intl.NumberFormat(tag(locale), {style: 'unit', unit: 'minute', unitDisplay: 'long', numberingSystem: 'latn'}).format(
-    minutes,
-  );
+  new Intl.NumberFormat(tag(locale), {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: 'long',
+    numberingSystem: 'latn',
+  }).format(minutes);

@@ -47,7 +47,8 @@ export const watchPlaceholders = (widgets: ReadonlyMap<string, WidgetClass>): vo
   const start = (): void => {
     upgradeIn(document);
     new MutationObserver((records) => {
-      for (const {target, type, addedNodes} of records) (type === 'attributes' ? [target] : addedNodes).forEach(upgradeIn);
+      for (const {target, type, addedNodes} of records)
+        (type === 'attributes' ? [target] : addedNodes).forEach(upgradeIn);
     }).observe(document, {
       subtree: true,
       childList: true,

@@ -17,8 +17,9 @@ export const provenance = (facts: readonly Provenance[], now: Date, locale: stri
     }
   }
   return [...oldest].map(
-    ([source, fact]) => html`<p class="source" part="source">
-      ${provenanceStrings[freshness(fact, now)](source, formatDate(fact.checked, locale))}
-    </p>`,
+    ([source, fact]) =>
+      html`<p class="source" part="source">
+        ${provenanceStrings[freshness(fact, now)](source, formatDate(fact.checked, locale))}
+      </p>`,
   );
 };

@@ -16,8 +16,14 @@ export const telephoneNumber = (contact: Contact): TemplateResult => {
   const {id, kind, telephone} = contact;
   const number = digits(telephone);
   if (kind === 'textphone') return html`<p class="number">${number}</p>`;
-  return html`<a class="number" part="link" href=${contactUri(contact)} data-action=${kind === 'text' ? kind : 'call'} data-contact=${id}
-    >${number} <span class="button primary" part="button"
+  return html`<a
+    class="number"
+    part="link"
+    href=${contactUri(contact)}
+    data-action=${kind === 'text' ? kind : 'call'}
+    data-contact=${id}
+    >${number}
+    <span class="button primary" part="button"
       >${kind === 'text' ? [textIcon, contactStrings.text()] : [callIcon, contactStrings.call()]}</span
     ></a
   >`;

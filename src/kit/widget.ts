@@ -147,7 +147,7 @@ export abstract class Widget extends LitElement {
   /** The value of an attribute; an unknown one is reported, and stands for `otherwise`. */
   protected choose(name: string, value: Attribute, known: readonly string[], otherwise?: string): string | undefined {
     if (value === null || value === undefined || known.includes(String(value))) return value?.toString();
-    this.reportFault('unknown-value', `${name}="${value}" is unknown. Use ${known.join(', ')}.`);
+    this.reportFault('unknown-value', `${name}="${String(value)}" is unknown. Use ${known.join(', ')}.`);
     return otherwise;
   }
 }

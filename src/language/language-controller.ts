@@ -46,13 +46,15 @@ export class LanguageController implements ReactiveController {
     if (!this.missing) return;
     this.language = english;
     this.host.requestUpdate();
-    if (!this.missing) return;
+    if (wanted === english.locale) return;
     try {
       const language = await loadLocale(wanted);
       // By now the page may ask for another.
       if (wanted === this.wanted) this.language = language;
     } catch (error) {
-      this.onFailure(`${wanted}: ${String(error)} English stays. Publish the folder "locales" beside the script, with CORS.`);
+      this.onFailure(
+        `${wanted}: ${String(error)} English stays. Publish the folder "locales" beside the script, with CORS.`,
+      );
     }
     this.host.requestUpdate();
   }

@@ -9,6 +9,7 @@ export interface LocaleData {
   /** BCP 47. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
+  /** By id. A build shortens the ids, in the script as here. */
   readonly messages: Readonly<Record<string, TranslatedMessage>>;
 }
 
@@ -44,8 +45,7 @@ const template = (parts: readonly (string | number)[]): Templates[string] =>
 /** Makes the data of a locale a language. */
 export const toLanguage = ({locale, dir, messages}: LocaleData): Language => {
   const templates: Templates = {};
-  for (const id of Object.keys(messages)) {
-    const message = messages[id] ?? '';
+  for (const [id, message] of Object.entries(messages)) {
     templates[id] = typeof message === 'string' ? message : template(message);
   }
   return {locale, dir, templates};

@@ -12,15 +12,22 @@ const forbidden: readonly (readonly [code: string, pattern: RegExp, name: string
   ['digit-added', /\p{Nd}/gu, 'the digit'],
   ['url-added', /\b(?:https?:|www\.|tel:|sms:|mailto:)\S*/giu, 'the address'],
   ['markup-added', /[<>]/gu, 'the markup character'],
-  ['invisible-character', /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Cc}]/gu, 'the invisible character'],
+  [
+    'invisible-character',
+    /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Cc}]/gu,
+    'the invisible character',
+  ],
 ];
 
 const show = (found: string): string =>
-  /[\p{Cc}\p{Cf}]/u.test(found) ? `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` : `"${found}"`;
+  /[\p{Cc}\p{Cf}]/u.test(found)
+    ? `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    : `"${found}"`;
 
 const checkUnit = (unit: Unit, target: readonly MessagePart[], message: SourceMessage): Omit<Finding, 'line'>[] => {
   const findings: Omit<Finding, 'line'>[] = [];
-  const error = (code: string, what: string): unknown => findings.push({severity: 'error', code, message: `${unit.id}: ${what}`});
+  const error = (code: string, what: string): unknown =>
+    findings.push({severity: 'error', code, message: `${unit.id}: ${what}`});
   if (text(target).trim() === '') error('empty-target', 'the target is empty. Translate it, or remove the <target>.');
   if (JSON.stringify(indexes(target)) !== JSON.stringify(indexes(message.parts))) {
     error(
@@ -41,12 +48,20 @@ const checkUnit = (unit: Unit, target: readonly MessagePart[], message: SourceMe
  *
  * @param locale the locale that the file's name says
  */
-export const checkLocale = (file: LocaleFile, locale: string, messages: ReadonlyMap<string, SourceMessage>): Finding[] => {
+export const checkLocale = (
+  file: LocaleFile,
+  locale: string,
+  messages: ReadonlyMap<string, SourceMessage>,
+): Finding[] => {
   const findings: Finding[] = [];
   const error = (line: number, code: string, message: string): unknown =>
     findings.push({line, severity: 'error', code, message});
   if (file.targetLanguage !== locale) {
-    error(1, 'target-language', `target-language is "${file.targetLanguage}"; the file's name says "${locale}". Make them the same.`);
+    error(
+      1,
+      'target-language',
+      `target-language is "${file.targetLanguage}"; the file's name says "${locale}". Make them the same.`,
+    );
   }
   const seen = new Set<string>();
   for (const unit of file.units) {
@@ -58,9 +73,14 @@ export const checkLocale = (file: LocaleFile, locale: string, messages: Readonly
     if (seen.has(unit.id)) error(unit.line, 'doubled-id', `the id "${unit.id}" stands in the file twice. Keep one.`);
     seen.add(unit.id);
     if (!same(unit.source, message.parts)) {
-      error(unit.line, 'source-changed', `${unit.id}: the source is not the English text of today. Run "npm run locales:extract".`);
+      error(
+        unit.line,
+        'source-changed',
+        `${unit.id}: the source is not the English text of today. Run "npm run locales:extract".`,
+      );
     }
-    if (unit.target) findings.push(...checkUnit(unit, unit.target, message).map((finding) => ({line: unit.line, ...finding})));
+    if (unit.target)
+      findings.push(...checkUnit(unit, unit.target, message).map((finding) => ({line: unit.line, ...finding})));
   }
   return findings;
 };

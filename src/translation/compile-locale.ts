@@ -7,7 +7,7 @@ const compile = (parts: readonly MessagePart[]): TranslatedMessage => {
   return flat.length === 1 && typeof flat[0] === 'string' ? flat[0] : flat;
 };
 
-/** What ships for a locale whose file has passed the check. A message without a target stays English. */
+/** What a locale says, once its file has passed the check. A message without a target stays English. */
 export const compileLocale = ({units}: LocaleFile, locale: string, dir: 'ltr' | 'rtl'): LocaleData => ({
   locale,
   dir,

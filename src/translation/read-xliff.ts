@@ -1,4 +1,4 @@
-import {DOMParser, type Element as XmlElement, type Node as XmlNode, ParseError} from '@xmldom/xmldom';
+import {DOMParser, type Element as XmlElement, type Node as XmlNode} from '@xmldom/xmldom';
 import type {Finding, LocaleFile, MessagePart, Unit} from './types.js';
 
 const xliffNamespace = 'urn:oasis:names:tc:xliff:document:1.2';
@@ -27,12 +27,16 @@ const readParts = (node: XmlNode): MessagePart[] => {
   return parts;
 };
 
-const elements = (node: XmlElement, name: string): XmlElement[] => [...node.getElementsByTagNameNS(xliffNamespace, name)];
+const elements = (node: XmlElement, name: string): XmlElement[] => [
+  ...node.getElementsByTagNameNS(xliffNamespace, name),
+];
 
 const child = (node: XmlElement, name: string): XmlElement | undefined =>
   [...node.childNodes].find(
     (one): one is XmlElement =>
-      one.nodeType === one.ELEMENT_NODE && (one as XmlElement).localName === name && one.namespaceURI === xliffNamespace,
+      one.nodeType === one.ELEMENT_NODE &&
+      (one as XmlElement).localName === name &&
+      one.namespaceURI === xliffNamespace,
   );
 
 const readUnit = (unit: XmlElement): Unit => {
@@ -49,7 +53,9 @@ const readUnit = (unit: XmlElement): Unit => {
 
 /** The first line of `text` with an `&` that begins neither a character reference nor one of XML's five entities. */
 const bareAmpersand = (text: string): number | undefined => {
-  const at = text.replace(/<!\[CDATA\[.*?\]\]>/gs, (section) => section.replace(/&/g, ' ')).search(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i);
+  const at = text
+    .replace(/<!\[CDATA\[.*?\]\]>/gs, (section) => section.replace(/&/g, ' '))
+    .search(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i);
   return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 };
 
@@ -65,26 +71,38 @@ export const readXliff = (text: string): {file?: LocaleFile; findings: readonly 
     return {findings: [error(ampersand, 'malformed', 'A bare "&" stands here. Write "&amp;".')]};
   }
   let root: XmlElement | null;
+  let problem: Finding | undefined;
   try {
     root = new DOMParser({
-      onError: (_level, message, context: {locator?: {lineNumber?: number}}) => {
-        throw Object.assign(new Error(message), {line: context.locator?.lineNumber ?? 1});
+      onError: (_level, message, {locator}: {locator?: {lineNumber?: number}}) => {
+        problem ??= error(
+          Math.max(locator?.lineNumber ?? 1, 1),
+          'malformed',
+          `This is not well-formed XML: ${message}`,
+        );
+        throw new Error(message);
       },
     }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
-  } catch (problem) {
-    const {message = '', line = problem instanceof ParseError ? problem.locator?.lineNumber : 1} = problem as {message?: string; line?: number};
-    return {findings: [error(line ?? 1, 'malformed', `This is not well-formed XML: ${message}`)]};
+  } catch (thrown) {
+    return {findings: [problem ?? error(1, 'malformed', `This is not well-formed XML: ${String(thrown)}`)]};
   }
   const [file] = root ? elements(root, 'file') : [];
   if (root?.localName !== 'xliff' || root.namespaceURI !== xliffNamespace || !file) {
     return {
       findings: [
-        error(1, 'not-xliff', `This is not an XLIFF 1.2 file: its root must be <xliff version="1.2" xmlns="${xliffNamespace}">.`),
+        error(
+          1,
+          'not-xliff',
+          `This is not an XLIFF 1.2 file: its root must be <xliff version="1.2" xmlns="${xliffNamespace}">.`,
+        ),
       ],
     };
   }
   return {
-    file: {targetLanguage: file.getAttribute('target-language') ?? '', units: elements(root, 'trans-unit').map(readUnit)},
+    file: {
+      targetLanguage: file.getAttribute('target-language') ?? '',
+      units: elements(root, 'trans-unit').map(readUnit),
+    },
     findings: [],
   };
 };

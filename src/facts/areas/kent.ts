@@ -11,7 +11,8 @@ export const kent: AreaPack = {
   extends: 'uk',
   contacts: {
     'police-text': {kind: 'text', telephone: '60066', keyword: 'Police', provider: kentPolice},
-    'hate-incident-line': {kind: 'voice',
+    'hate-incident-line': {
+      kind: 'voice',
       telephone: '0800 138 1624',
       openingHours: 'Mo-Su',
       provider: {name: 'Community Safety Partnerships of Kent and Medway'},

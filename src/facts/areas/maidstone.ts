@@ -10,17 +10,20 @@ export const maidstone: AreaPack = {
   name: 'Maidstone',
   extends: 'kent',
   places: {
-    'cri-mill-house': {name: cri,
+    'cri-mill-house': {
+      name: cri,
       kind: 'charity',
       address: {streetAddress: 'Mill House, Mill Street'},
       openingHours: 'Mo-Su 09:00-17:00',
     },
-    'lloyds-tonbridge-road': {name: 'Lloyds Pharmacy',
+    'lloyds-tonbridge-road': {
+      name: 'Lloyds Pharmacy',
       kind: 'pharmacy',
       address: {streetAddress: '58-60 Tonbridge Road', addressLocality: 'Maidstone', postalCode: 'ME16 8SE'},
       partner: cri,
     },
-    'lloyds-park-wood': {name: 'Lloyds Pharmacy',
+    'lloyds-park-wood': {
+      name: 'Lloyds Pharmacy',
       kind: 'pharmacy',
       address: {
         streetAddress: '11 Park Wood Parade, Park Wood',

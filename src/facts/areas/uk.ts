@@ -7,15 +7,15 @@ export const uk: AreaPack = {
   id: 'uk',
   name: 'United Kingdom',
   contacts: {
-    'emergency': {kind: 'voice', telephone: '999', reviewBy: null},
-    'police': {kind: 'voice', telephone: '101', reviewBy: null},
+    emergency: {kind: 'voice', telephone: '999', reviewBy: null},
+    police: {kind: 'voice', telephone: '101', reviewBy: null},
     'anti-terrorist-hotline': {kind: 'voice', telephone: '0800 789 321'},
     'anti-terrorist-textphone': {kind: 'textphone', telephone: '0800 032 4539'},
   },
   topics: {
     'hate-crime': {},
     'police-in-person': {},
-    'prevent': {},
+    prevent: {},
     'prevent-training': {minutes: 15},
     'needle-disposal': {},
   },

@@ -4,7 +4,10 @@ import type {ContactId} from '../../facts/types.js';
 export const strings = {
   title: (): string => msg('Emergency contacts', {id: 'contacts.title', desc: 'The heading of the card.'}),
   save: (): string =>
-    msg('Save contact', {id: 'contacts.save', desc: 'Button: put this number into the address book of the phone. A verb.'}),
+    msg('Save contact', {
+      id: 'contacts.save',
+      desc: 'Button: put this number into the address book of the phone. A verb.',
+    }),
 };
 
 /** What a contact is called where it is saved. */

@@ -54,7 +54,11 @@ export class EmergencyContacts extends Widget {
     const {contacts, level} = this;
     return html`
       ${heading(level, strings.title())}
-      ${contacts.map((contact) => contactRow(contact, contactWords[contact.id](contact), level + 1, this.#actions(contact)))}
+      <div class="split">
+        ${contacts.map((contact) =>
+          contactRow(contact, contactWords[contact.id](contact), level + 1, this.#actions(contact)),
+        )}
+      </div>
       ${provenance(contacts, clock.now(), this.locale)}
     `;
   }
@@ -65,7 +69,14 @@ export class EmergencyContacts extends Widget {
     const number = digits(telephone, 'hidden');
     return html`<div class="actions">
       ${this.#copy.button(id, telephone, [words.contactStrings.copy(), ' ', number])}
-      <button class="button" part="button" type="button" @click=${() => { this.#save(contact); }}>
+      <button
+        class="button"
+        part="button"
+        type="button"
+        @click=${() => {
+          this.#save(contact);
+        }}
+      >
         ${strings.save()} ${number}
       </button>
     </div>`;

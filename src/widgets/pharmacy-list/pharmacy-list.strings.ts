@@ -7,7 +7,10 @@ export const strings = {
   intro: (): string =>
     msg('Swap used needles and syringes for clean ones.', {id: 'needles.intro', desc: 'What a needle exchange is.'}),
   none: (): string =>
-    msg('We have no places to list for this area.', {id: 'needles.none', desc: 'Stands where there is no place to list.'}),
+    msg('We have no places to list for this area.', {
+      id: 'needles.none',
+      desc: 'Stands where there is no place to list.',
+    }),
   charity: (): string =>
     msg('This charity offers needle exchange.', {id: 'needles.charity', desc: 'Below the name of a charity.'}),
   pharmacy: (partner: string | undefined): string | TemplateResult =>
@@ -30,17 +33,24 @@ export const strings = {
       desc: 'Opening hours. The placeholders are a list of weekdays and the times when a place opens and closes.',
     }),
   openNow: (closes: string): TemplateResult =>
-    msg(html`Open now, until ${closes}`, {id: 'needles.open', desc: 'The placeholder is the time when a place closes today.'}),
+    msg(html`Open now, until ${closes}`, {
+      id: 'needles.open',
+      desc: 'The placeholder is the time when a place closes today.',
+    }),
   closedNow: (): string => msg('Closed now', {id: 'needles.closed', desc: 'A place is closed at this moment.'}),
   map: (): string => msg('Map', {id: 'needles.map', desc: 'Link: shows the place on a map.'}),
   find: (): string =>
-    msg('Find by name, street or postcode', {id: 'needles.find', desc: 'Label of a field that narrows a list of places.'}),
+    msg('Find by name, street or postcode', {
+      id: 'needles.find',
+      desc: 'Label of a field that narrows a list of places.',
+    }),
   found: (shown: string, all: string): TemplateResult =>
     msg(html`${shown} of ${all} places`, {
       id: 'needles.found',
       desc: 'How many places the list shows, and how many there are; there are always more than five.',
     }),
-  disposal: (): string => msg('Used needles', {id: 'needles.disposal', desc: 'Heading over a line on how to get rid of needles.'}),
+  disposal: (): string =>
+    msg('Used needles', {id: 'needles.disposal', desc: 'Heading over a line on how to get rid of needles.'}),
   disposeSafely: (): string =>
     msg('You must get rid of used needles and syringes safely.', {
       id: 'needles.dispose',

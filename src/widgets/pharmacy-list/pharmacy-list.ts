@@ -31,7 +31,7 @@ export class PharmacyList extends Widget {
 
   static override properties: PropertyDeclarations = {query: {state: true}};
 
-  private declare query: string;
+  declare private query: string;
 
   constructor() {
     super();
@@ -53,19 +53,21 @@ export class PharmacyList extends Widget {
       ${heading(level, strings.title())}
       <p>${places.length > 0 ? strings.intro() : strings.none()}</p>
       ${places.length > longList ? this.#filter(shown.length, places.length) : undefined}
-      ${shown.map((place) => this.#place(place))}
-      ${topics['needle-disposal'] &&
-      html`<div class="row" part="section">
-        ${heading(level + 1, strings.disposal())}
-        <p>${strings.disposeSafely()}</p>
-        ${waste && html`<p>${strings.clinicalWaste(organizationLink(waste))}</p>`}
-      </div>`}
+      <div class="split">${shown.map((place) => this.#place(place))}</div>
+      ${
+        topics['needle-disposal'] &&
+        html`
+          ${heading(level + 1, strings.disposal())}
+          <p>${strings.disposeSafely()}</p>
+          ${waste && html`<p>${strings.clinicalWaste(organizationLink(waste))}</p>`}
+        `
+      }
       ${provenance([...places, ...Object.values(topics)], clock.now(), this.locale)}
     `;
   }
 
   #filter(shown: number, all: number): TemplateResult {
-    return html`<label class="find" part="filter"
+    return html`<label
         >${strings.find()}
         <input
           type="search"
@@ -85,20 +87,23 @@ export class PharmacyList extends Widget {
     return html`<div class="row" part="place">
       <div class="main">
         ${heading(this.level + 1, verbatim(name))}
-        <p class="address" translate="no" lang="en" dir="ltr">
-          ${[address.streetAddress, address.addressLocality, address.postalCode].filter(Boolean).join(', ')}
+        <p>
+          ${verbatim([address.streetAddress, address.addressLocality, address.postalCode].filter(Boolean).join(', '))}
         </p>
         <p>${hours ? this.#hours(hours) : strings.hoursUnknown()}</p>
         ${hours && freshness(place, clock.now()) === 'checked' ? this.#openNow(hours) : undefined}
         <p class="note">${kind === 'charity' ? strings.charity() : strings.pharmacy(partner)}</p>
       </div>
-      ${map === undefined
-        ? undefined
-        : html`<div class="actions">
-            <a class="button" part="button" href=${map} rel="noreferrer" data-action="map"
-              >${mapIcon}${strings.map()} <span class="hidden">${verbatim(name)}, ${verbatim(address.streetAddress)}</span></a
-            >
-          </div>`}
+      ${
+        map === undefined
+          ? undefined
+          : html`<div class="actions">
+              <a class="button" part="button" href=${map} rel="noreferrer" data-action="map"
+                >${mapIcon}${strings.map()}
+                <span class="hidden">${verbatim(name)}, ${verbatim(address.streetAddress)}</span></a
+              >
+            </div>`
+      }
     </div>`;
   }
 

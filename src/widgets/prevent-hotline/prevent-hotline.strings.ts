@@ -12,14 +12,18 @@ export const strings = {
   noticing: (): string =>
     msg('The public is best placed to notice. You might see:', {id: 'prevent.notice', desc: 'Three examples follow.'}),
   examples: (): readonly string[] => [
-    msg('leaflets or posters with a violent extremist message', {id: 'prevent.leaflets', desc: 'After "You might see:".'}),
+    msg('leaflets or posters with a violent extremist message', {
+      id: 'prevent.leaflets',
+      desc: 'After "You might see:".',
+    }),
     msg('extremist groups that meet in community centres', {id: 'prevent.groups', desc: 'After "You might see:".'}),
     msg('someone who watches videos that promote terrorism or violent extremism', {
       id: 'prevent.videos',
       desc: 'After "You might see:".',
     }),
   ],
-  about: (): string => msg('About Prevent', {id: 'prevent.about', desc: 'Heading. Prevent is the name of a plan: keep it.'}),
+  about: (): string =>
+    msg('About Prevent', {id: 'prevent.about', desc: 'Heading. Prevent is the name of a plan: keep it.'}),
   aim: (): string =>
     msg('Prevent aims to stop people becoming terrorists or supporting terrorism. It covers all types of extremism.', {
       id: 'prevent.aim',
@@ -31,11 +35,15 @@ export const strings = {
       desc: 'CONTEST is a name: keep it.',
     }),
   views: (): string =>
-    msg('Prevent does not make it a crime to hold extreme views. It tries to stop people using or promoting violence for those views.', {
-      id: 'prevent.views',
-      desc: 'What Prevent is not. Nobody is a criminal for a view alone.',
-    }),
-  training: (): string => msg('Training', {id: 'prevent.training', desc: 'Heading over a line about an online course.'}),
+    msg(
+      'Prevent does not make it a crime to hold extreme views. It tries to stop people using or promoting violence for those views.',
+      {
+        id: 'prevent.views',
+        desc: 'What Prevent is not. Nobody is a criminal for a view alone.',
+      },
+    ),
+  training: (): string =>
+    msg('Training', {id: 'prevent.training', desc: 'Heading over a line about an online course.'}),
   course: (duration: string): TemplateResult =>
     msg(
       html`There is online training. It takes about ${duration}. It is open to anyone who may meet people at risk of being drawn into extremism.`,

@@ -33,17 +33,24 @@ export class PreventHotline extends Widget {
     return html`
       ${heading(level, strings.title())}
       <p>${strings.intro()}</p>
-      ${hotline && contactRow(hotline, antiTerroristHotline(), level + 1)}
-      ${textphone && contactRow(textphone, antiTerroristTextphone(), level + 1)}
-      ${contacts.emergency && contactRow(contacts.emergency, emergency(), level + 1)} ${topics.prevent && this.#prevent()}
-      ${topics['prevent-training'] && this.#training(topics['prevent-training'].minutes ?? 0)}
+      <div class="split">
+        <div>
+          ${hotline && contactRow(hotline, antiTerroristHotline(), level + 1)}
+          ${textphone && contactRow(textphone, antiTerroristTextphone(), level + 1)}
+          ${contacts.emergency && contactRow(contacts.emergency, emergency(), level + 1)}
+        </div>
+        <div>
+          ${topics.prevent && this.#prevent()}
+          ${topics['prevent-training'] && this.#training(topics['prevent-training'].minutes ?? 0)}
+        </div>
+      </div>
       ${provenance([...this.contacts, ...Object.values(topics)], clock.now(), this.locale)}
     `;
   }
 
   #prevent(): TemplateResult {
     const {provider} = this.facts.topics['prevent-more'] ?? {};
-    return html`<div part="section">
+    return html`
       ${heading(this.level + 1, strings.lookOutFor())}
       <p>${strings.noticing()}</p>
       ${list(strings.examples())} ${heading(this.level + 1, strings.about())}
@@ -51,13 +58,13 @@ export class PreventHotline extends Widget {
       <p>${strings.contest()}</p>
       <p>${strings.views()}</p>
       ${provider && html`<p>${strings.more(organizationLink(provider))}</p>`}
-    </div>`;
+    `;
   }
 
   #training(minutes: number): TemplateResult {
-    return html`<div part="section">
+    return html`
       ${heading(this.level + 1, strings.training())}
       <p>${strings.course(formatMinutes(minutes, this.locale))}</p>
-    </div>`;
+    `;
   }
 }

@@ -8,8 +8,12 @@ export const strings = {
       desc: 'Who should report: a victim or a witness.',
     }),
   waysToReport: (): string =>
-    msg('If it is not an emergency', {id: 'hate.ways', desc: 'Heading over the ways to report when nobody is in danger now.'}),
-  inPerson: (): string => msg('Speak to someone in person', {id: 'hate.in-person', desc: 'Heading over two ways to report.'}),
+    msg('If it is not an emergency', {
+      id: 'hate.ways',
+      desc: 'Heading over the ways to report when nobody is in danger now.',
+    }),
+  inPerson: (): string =>
+    msg('Speak to someone in person', {id: 'hate.in-person', desc: 'Heading over two ways to report.'}),
   officer: (): string =>
     msg('Speak to a police officer or a police community support officer (PCSO).', {
       id: 'hate.officer',
@@ -17,12 +21,18 @@ export const strings = {
     }),
   station: (): string => msg('Go to your nearest police station.', {id: 'hate.station', desc: 'A way to report.'}),
 
-  whatHappened: (): string => msg('What happened?', {id: 'hate.what', desc: 'Label of a text field for a text message to the police.'}),
-  where: (): string => msg('Where is it?', {id: 'hate.where', desc: 'Label of a text field for a text message to the police: the place.'}),
+  whatHappened: (): string =>
+    msg('What happened?', {id: 'hate.what', desc: 'Label of a text field for a text message to the police.'}),
+  where: (): string =>
+    msg('Where is it?', {id: 'hate.where', desc: 'Label of a text field for a text message to the police: the place.'}),
   yourMessage: (): string => msg('Your message', {id: 'hate.message', desc: 'Label over the finished text message.'}),
   openMessages: (): string =>
-    msg('Open in messages', {id: 'hate.open', desc: 'Button: opens the finished text in the messages app of the phone.'}),
-  copyMessage: (): string => msg('Copy message', {id: 'hate.copy', desc: 'Button: puts the finished text on the clipboard.'}),
+    msg('Open in messages', {
+      id: 'hate.open',
+      desc: 'Button: opens the finished text in the messages app of the phone.',
+    }),
+  copyMessage: (): string =>
+    msg('Copy message', {id: 'hate.copy', desc: 'Button: puts the finished text on the clipboard.'}),
   askForReference: (): string =>
     msg('Ask for the incident reference number.', {
       id: 'hate.reference',
@@ -36,10 +46,13 @@ export const strings = {
 
   whatCounts: (): string => msg('What counts as a hate crime', {id: 'hate.counts', desc: 'Heading.'}),
   definition: (): string =>
-    msg('It counts if the victim, or anyone else, believes that hate or prejudice was behind it. It can be about someone’s:', {
-      id: 'hate.definition',
-      desc: 'What makes it a hate crime; a list of five follows: race, religion and so on. The belief alone is enough, of the victim or of anybody else.',
-    }),
+    msg(
+      'It counts if the victim, or anyone else, believes that hate or prejudice was behind it. It can be about someone’s:',
+      {
+        id: 'hate.definition',
+        desc: 'What makes it a hate crime; a list of five follows: race, religion and so on. The belief alone is enough, of the victim or of anybody else.',
+      },
+    ),
   characteristics: (): readonly string[] => [
     msg('race', {id: 'hate.race', desc: 'In the list of what hate can be about.'}),
     msg('religion', {id: 'hate.religion', desc: 'In the list of what hate can be about.'}),
@@ -48,8 +61,12 @@ export const strings = {
     msg('gender', {id: 'hate.gender', desc: 'In the list of what hate can be about.'}),
   ],
   belief: (): string =>
-    msg('That belief is enough. You can report it.', {id: 'hate.belief', desc: 'After the list of what hate can be about.'}),
-  formsIntro: (): string => msg('It can be:', {id: 'hate.forms', desc: 'A list of ten things that a hate crime can be follows.'}),
+    msg('That belief is enough. You can report it.', {
+      id: 'hate.belief',
+      desc: 'After the list of what hate can be about.',
+    }),
+  formsIntro: (): string =>
+    msg('It can be:', {id: 'hate.forms', desc: 'A list of ten things that a hate crime can be follows.'}),
   forms: (): readonly string[] => [
     msg('verbal abuse', {id: 'hate.form.abuse', desc: 'A form of hate crime: harsh, insulting words.'}),
     msg('bullying', {id: 'hate.form.bullying', desc: 'A form of hate crime.'}),

@@ -2,23 +2,21 @@ import {css} from 'lit';
 
 export const styles = css`
   .composer {
-    margin-block-start: 16px;
+    margin-top: 16px;
     padding: 16px;
     border-radius: var(--_radius);
     background: var(--_tint);
   }
   .composer p {
-    margin-block-start: 12px;
+    margin-top: 12px;
   }
-  label {
-    display: block;
-    margin-block-end: 12px;
+  .composer label:first-child {
+    margin: 0;
   }
   .composer .message {
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    margin: 4px 0 12px;
-    margin-inline-start: auto;
+    width: fit-content;
+    max-width: 100%;
+    margin: 6px 0 12px auto;
     padding: 10px 14px;
     border-radius: 14px 14px 2px;
     background: var(--_accent);
@@ -39,6 +37,7 @@ export const styles = css`
   @container (min-width: 480px) {
     .columns {
       columns: 2;
+      column-gap: 32px;
     }
   }
 `;

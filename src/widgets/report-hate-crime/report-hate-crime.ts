@@ -29,8 +29,8 @@ export class ReportHateCrime extends Widget {
     where: {state: true},
   };
 
-  private declare what: string;
-  private declare where: string;
+  declare private what: string;
+  declare private where: string;
 
   readonly #copy = new CopyController(this);
 
@@ -53,11 +53,16 @@ export class ReportHateCrime extends Widget {
       ${heading(level, strings.title())}
       <p>${strings.intro()}</p>
       ${contacts.emergency && contactRow(contacts.emergency, emergency(), level + 1)}
-      ${heading(level + 1, strings.waysToReport())}
-      ${contacts.police && contactRow(contacts.police, police(), level + 2)}
-      ${line && contactRow(line, hateIncidentLine(), level + 2)}
-      ${text && [contactRow(text, policeText(text), level + 2), this.#composer(text)]}
-      ${topics['police-in-person'] && this.#inPerson()} ${topics['hate-crime'] && this.#whatCounts()}
+      <div class="split">
+        <div>
+          ${heading(level + 1, strings.waysToReport())}
+          ${contacts.police && contactRow(contacts.police, police(), level + 2)}
+          ${line && contactRow(line, hateIncidentLine(), level + 2)}
+          ${text && [contactRow(text, policeText(text), level + 2), this.#composer(text)]}
+          ${topics['police-in-person'] && this.#inPerson()}
+        </div>
+        ${topics['hate-crime'] && this.#whatCounts()}
+      </div>
       ${provenance([...this.contacts, ...Object.values(topics)], clock.now(), this.locale)}
     `;
   }
@@ -99,14 +104,15 @@ export class ReportHateCrime extends Widget {
   }
 
   #inPerson(): TemplateResult {
-    return html`<div class="row" part="section">
-      ${heading(this.level + 2, strings.inPerson())}
-      ${list([strings.officer(), strings.station()])}
+    return html`<div class="row">
+      <div class="main">
+        ${heading(this.level + 2, strings.inPerson())} ${list([strings.officer(), strings.station()])}
+      </div>
     </div>`;
   }
 
   #whatCounts(): TemplateResult {
-    return html`<div part="section">
+    return html`<div>
       ${heading(this.level + 1, strings.whatCounts())}
       <p>${strings.definition()}</p>
       ${list(strings.characteristics(), 'chips')}

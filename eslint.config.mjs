@@ -1,0 +1,57 @@
+import {readdirSync} from 'node:fs';
+import js from '@eslint/js';
+import {importX} from 'eslint-plugin-import-x';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+// The floors of src, from the ground up: each imports only from the floors below it.
+const floors = ['facts', 'language', 'kit', 'widgets', 'translation', 'snippets', 'site', 'cli', 'build'];
+// These two are pure, and may not reach what lies between.
+const allowed = {translation: ['language'], snippets: ['facts', 'language', 'kit', 'widgets']};
+const message = 'An import goes to a floor below, never up or across: see CONTRIBUTING.md, "The house".';
+const zones = floors.flatMap((floor, index) => {
+  const above = allowed[floor] ? floors.filter((other) => !allowed[floor].includes(other)) : floors.slice(index + 1);
+  const from = above.filter((other) => other !== floor).map((other) => `./src/${other}`);
+  return from.length > 0 ? [{target: `./src/${floor}`, from, message}] : [];
+});
+for (const widget of readdirSync('src/widgets')) {
+  zones.push({target: `./src/widgets/${widget}`, from: './src/widgets', except: [`./${widget}`], message});
+}
+
+export default tseslint.config(
+  {ignores: ['dist/', 'dist-storybook/', 'node_modules/', '**/*.d.ts']},
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  lit['flat/recommended'],
+  wc['flat/best-practice'],
+  {
+    languageOptions: {parserOptions: {projectService: {allowDefaultProject: ['*.mjs']}}},
+    plugins: {'import-x': importX, 'lit-a11y': litA11y},
+    rules: {
+      ...litA11y.configs.recommended.rules,
+      'import-x/no-restricted-paths': ['error', {zones}],
+      // A widget is its own: what two of them need lives in the kit.
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      'no-console': ['error', {allow: ['warn', 'error']}],
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
+      // VoiceOver tells of no list whose marks are styled away, unless the role says so again.
+      'lit-a11y/no-redundant-role': 'off',
+      // LitElement calls these itself.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['src/build/**', 'test/**', 'stories/**', 'src/cli/**'],
+    rules: {'no-console': 'off'},
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: {'@typescript-eslint/explicit-module-boundary-types': 'off'},
+  },
+);
