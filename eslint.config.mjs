@@ -38,11 +38,20 @@ export default tseslint.config(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       'no-console': ['error', {allow: ['warn', 'error']}],
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_'}],
       // VoiceOver tells of no list whose marks are styled away, unless the role says so again.
       'lit-a11y/no-redundant-role': 'off',
       // LitElement calls these itself.
       'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['test/**'],
+    rules: {
+      // The accessibility plugin types each of chai's assertions as a promise.
+      '@typescript-eslint/no-floating-promises': ['error', {allowForKnownSafePromises: ['Assertion']}],
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
     },
   },
   {

@@ -1,4 +1,4 @@
-import {LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {bundledAreas, defaultArea, readArea} from '../facts/read-area.js';
 import type {Area, Contact} from '../facts/types.js';
 import {LanguageController} from '../language/language-controller.js';
@@ -70,8 +70,18 @@ export abstract class Widget extends LitElement {
   /** The contacts that the widget shows whatever happens, in order. */
   protected abstract get contacts(): readonly Contact[];
 
+  /** Called by the browser when the element has moved to another document. */
+  adoptedCallback(): void {
+    this.#restyle();
+  }
+
   protected override createRenderRoot(): HTMLElement {
-    super.createRenderRoot();
+    try {
+      super.createRenderRoot();
+    } catch {
+      // The element was made in another document than the one that it stands in.
+      this.#restyle();
+    }
     // A declarative shadow root had content, which is replaced whole.
     this.renderOptions.renderBefore = null;
     this.#show(this.#slot);
@@ -86,7 +96,8 @@ export abstract class Widget extends LitElement {
     );
     this.level = Number(this.choose('heading-level', this.headingLevel, ['1', '2', '3', '4', '5', '6']) ?? 2);
     const theme = this.choose('theme', this.theme ?? defaults.theme, ['light', 'dark']);
-    this.#root.className = `root ${theme ?? ''}`;
+    const {locale, dir} = this.#language.language;
+    Object.assign(this.#root, {className: `root ${theme ?? ''}`, lang: locale, dir});
   }
 
   /** A fallback in the wanted language stays until that language is here. */
@@ -95,15 +106,15 @@ export abstract class Widget extends LitElement {
     return !(missing && isFallbackIn(this, wanted));
   }
 
-  protected override update(changed: PropertyValues): void {
-    const {language} = this.#language;
-    this.#root.lang = language.locale;
-    this.#root.dir = language.dir;
+  protected override updated(_changed: PropertyValues): void {
+    this.#show(this.#root);
+  }
+
+  protected override performUpdate(): void {
     try {
       this.speak(() => {
-        super.update(changed);
+        super.performUpdate();
       });
-      this.#show(this.#root);
     } catch (error) {
       // Lit may have stopped half way: the next update starts in a new place.
       Object.assign(this, {renderRoot: (this.#root = this.#createRoot())});
@@ -138,6 +149,17 @@ export abstract class Widget extends LitElement {
       if (action !== undefined) this.reportAction({action: action as ActionDetail['action'], contact});
     });
     return root;
+  }
+
+  /** A style sheet serves only the document that made it. */
+  #restyle(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!view || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof Widget).elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
   }
 
   #show(node: HTMLElement): void {

@@ -1,0 +1,122 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
+import {EmergencyContacts} from '../../src/widgets/emergency-contacts/emergency-contacts.js';
+import '../../src/widgets/emergency-contacts/emergency-contacts.define.js';
+import '../../src/widgets/pharmacy-list/pharmacy-list.define.js';
+import {allByRole, byRole} from '../support/by-role.js';
+import {faultOf, inside, show, visibleText, warnings} from '../support/shown.js';
+
+class Failing extends EmergencyContacts {
+  static fails = true;
+  protected override render(): TemplateResult {
+    if (Failing.fails) throw new Error('a test');
+    return super.render();
+  }
+}
+customElements.define('test-failing', Failing);
+
+describe('a widget that cannot render', () => {
+  beforeEach(() => {
+    Failing.fails = true;
+  });
+
+  it('shows the fallback inside its tag', async () => {
+    await warnings(async () => {
+      const widget = await fixture<Failing>(
+        html`<test-failing
+          ><p>Ring <a href="tel:999">999</a></p></test-failing
+        >`,
+      );
+      await widget.updateComplete;
+      expect(widget.querySelector('a')?.checkVisibility()).to.equal(true);
+      expect(visibleText(widget)).to.equal('Ring 999');
+    });
+  });
+
+  it('shows its numbers as links where there is no fallback, a textphone as text', async () => {
+    await warnings(async () => {
+      const widget = await fixture<Failing>(html`<test-failing> &nbsp; </test-failing>`);
+      await widget.updateComplete;
+      const links = allByRole(inside(widget), 'link').map((link) => [link.textContent, link.getAttribute('href')]);
+      expect(links).to.deep.equal([
+        ['999', 'tel:999'],
+        ['101', 'tel:101'],
+        ['60066', 'sms:60066?&body=Police%20'],
+        ['0800 138 1624', 'tel:+448001381624'],
+        ['0800 789 321', 'tel:+44800789321'],
+      ]);
+      expect(visibleText(widget)).to.contain('0800 032 4539');
+    });
+  });
+
+  it('says why, once, to the page and on the console', async () => {
+    const widget = document.createElement('test-failing') as Failing;
+    let detail;
+    const said = await warnings(async () => {
+      detail = await faultOf(widget, () => document.body.append(widget));
+      widget.requestUpdate();
+      await widget.updateComplete;
+    });
+    widget.remove();
+    expect(detail).to.include({code: 'render-failed'});
+    expect(said).to.have.lengthOf(1);
+    expect(said[0]).to.contain('a test');
+  });
+
+  it('is drawn when it can be again', async () => {
+    await warnings(async () => {
+      const widget = await fixture<Failing>(html`<test-failing>Ring 999</test-failing>`);
+      await widget.updateComplete;
+      Failing.fails = false;
+      widget.requestUpdate();
+      await widget.updateComplete;
+      expect(byRole(inside(widget), 'heading', 'Emergency contacts').checkVisibility()).to.equal(true);
+    });
+  });
+});
+
+describe('a fallback', () => {
+  it('gives way to the widget', async () => {
+    const widget = await show<EmergencyContacts>(
+      html`<csw-emergency-contacts><p>Ring 999</p></csw-emergency-contacts>`,
+    );
+    expect(widget.querySelector('p')?.checkVisibility()).to.equal(false);
+    expect(byRole(inside(widget), 'link', '999 Call').checkVisibility()).to.equal(true);
+  });
+});
+
+describe('an unknown attribute value', () => {
+  for (const [attribute, value] of [
+    ['theme', 'midnight'],
+    ['heading-level', '9'],
+    ['heading-level', 'two'],
+    ['contacts', 'fire-brigade'],
+    ['area', 'atlantis'],
+    ['area', 'constructor'],
+  ] as const) {
+    it(`${attribute}="${value}" is reported once and treated as absent`, async () => {
+      const widget = document.createElement('csw-emergency-contacts');
+      widget.setAttribute(attribute, value);
+      let detail;
+      const said = await warnings(async () => {
+        detail = await faultOf(widget, () => document.body.append(widget));
+        widget.requestUpdate();
+        await widget.updateComplete;
+      });
+      expect(detail).to.include({code: 'unknown-value'});
+      expect(said).to.have.lengthOf(1);
+      expect(said[0]).to.contain(`${attribute}="${value}"`);
+      expect(byRole(inside(widget), 'heading', 'Emergency contacts').localName).to.equal('h2');
+      expect(byRole(inside(widget), 'link', '999 Call').getAttribute('href')).to.equal('tel:999');
+      widget.remove();
+    });
+  }
+
+  it('of an area shows the facts of the whole country, never another area’s', async () => {
+    await warnings(async () => {
+      const widget = await show<EmergencyContacts>(html`<csw-pharmacy-list area="atlantis"></csw-pharmacy-list>`);
+      expect(visibleText(widget)).to.contain('We have no places to list for this area.');
+      expect(visibleText(widget)).not.to.contain('Lloyds');
+    });
+  });
+});
