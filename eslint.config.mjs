@@ -47,10 +47,23 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**'],
+    files: ['test/**/*.browser.ts', 'test/support/**'],
     rules: {
-      // The accessibility plugin types each of chai's assertions as a promise.
-      '@typescript-eslint/no-floating-promises': ['error', {allowForKnownSafePromises: ['Assertion']}],
+      // The accessibility plugin types each of chai's assertions as a promise; the one that is one has to be awaited.
+      '@typescript-eslint/no-floating-promises': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'ExpressionStatement > CallExpression[callee.property.name=/^(accessible|fixture|show|speaks|warnings|copied|expectAccessible)$/]',
+          message: 'Await it.',
+        },
+        {
+          selector:
+            'ExpressionStatement > CallExpression[callee.name=/^(fixture|show|speaks|warnings|copied|expectAccessible)$/]',
+          message: 'Await it.',
+        },
+      ],
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
     },
   },

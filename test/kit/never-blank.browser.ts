@@ -50,7 +50,7 @@ describe('a widget that cannot render', () => {
   });
 
   it('says why, once, to the page and on the console', async () => {
-    const widget = document.createElement('test-failing') as Failing;
+    const widget = new Failing();
     let detail;
     const said = await warnings(async () => {
       detail = await faultOf(widget, () => document.body.append(widget));

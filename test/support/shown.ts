@@ -29,14 +29,14 @@ export const visibleText = (widget: HTMLElement): string => {
 
 /** The next fault of a widget that `cause` makes. */
 export const faultOf = async (widget: EventTarget, cause: () => unknown): Promise<FaultDetail> => {
-  const waiting = oneEvent(widget, 'csw-fault') as Promise<CustomEvent<FaultDetail>>;
+  const waiting = oneEvent<CustomEvent<FaultDetail>>(widget, 'csw-fault');
   cause();
   return (await waiting).detail;
 };
 
 /** What a widget tells the page when `cause` happens. */
 export const actionOf = async (widget: EventTarget, cause: () => unknown): Promise<ActionDetail> => {
-  const waiting = oneEvent(widget, 'csw-action') as Promise<CustomEvent<ActionDetail>>;
+  const waiting = oneEvent<CustomEvent<ActionDetail>>(widget, 'csw-action');
   cause();
   return (await waiting).detail;
 };
