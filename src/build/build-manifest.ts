@@ -27,7 +27,7 @@ const defineModule = ({path, declarations = []}: JavaScriptModule): JavaScriptMo
   kind: 'javascript-module',
   path: path.replace(/\.js$/, '.define.js'),
   exports: declarations.flatMap((declaration) =>
-    'tagName' in declaration && declaration.tagName !== undefined
+    'tagName' in declaration
       ? [
           {
             kind: 'custom-element-definition',

@@ -209,6 +209,7 @@ export const baseStyles = css`
     background: var(--_background);
     color: var(--_text);
     font: inherit;
+    font-weight: 400;
   }
   svg {
     width: 1.25em;
@@ -220,6 +221,8 @@ export const baseStyles = css`
   }
   .hidden {
     position: absolute;
+    width: 1px;
+    overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
   }
@@ -233,12 +236,19 @@ export const baseStyles = css`
     }
   }
   @media print {
+    :host {
+      container-type: normal !important;
+    }
     .root {
+      display: block;
       color-scheme: light;
       --_background: #fff;
       --_text: #000;
       --_accent: #000;
       --_emergency: #000;
+    }
+    .digits {
+      font-size: 1.5em;
     }
     .button,
     form {

@@ -25,8 +25,18 @@ type Attribute = string | number | null | undefined;
  *   language, until that language has loaded.
  * @attr {string} lang - The language, as BCP 47 writes it. Default: that of the nearest ancestor that has one.
  * @fires {CustomEvent<FaultDetail>} csw-fault - Something is wrong; `detail` is `{code, message}`. Bubbles, composed.
+ * @fires {CustomEvent<ActionDetail>} csw-action - A person did something; `detail` is `{action, contact?}`, never what was
+ *   typed. Bubbles, composed.
  * @csspart root - The whole widget inside its tag.
  * @csspart heading - Each heading.
+ * @csspart button - Each button, and each link that looks like one.
+ * @csspart source - The small print: where the details are from, and when they were last checked.
+ * @cssproperty --csw-accent - The colour of numbers, links and buttons. Default: dark blue, light blue in the dark theme.
+ * @cssproperty --csw-emergency - The colour of 999 and of nothing else. Default: dark red, light red in the dark theme.
+ * @cssproperty --csw-background - The colour behind everything. Default: white, almost black in the dark theme.
+ * @cssproperty --csw-text - The colour of the text; quiet text and lines are mixed from it. Default: almost black, almost
+ *   white in the dark theme.
+ * @cssproperty --csw-radius - How round corners are. Default: 8px.
  */
 export abstract class Widget extends LitElement {
   /** The version of the package that the class came with. */
@@ -68,7 +78,7 @@ export abstract class Widget extends LitElement {
   }
 
   /** The contacts that the widget shows whatever happens, in order. */
-  protected abstract get contacts(): readonly Contact[];
+  protected abstract get numbers(): readonly Contact[];
 
   /** Called by the browser when the element has moved to another document. */
   adoptedCallback(): void {
@@ -118,7 +128,7 @@ export abstract class Widget extends LitElement {
     } catch (error) {
       // Lit may have stopped half way: the next update starts in a new place.
       Object.assign(this, {renderRoot: (this.#root = this.#createRoot())});
-      this.#show(hasFallback(this) ? this.#slot : bareNumbers(this.contacts));
+      this.#show(hasFallback(this) ? this.#slot : bareNumbers(this.numbers));
       this.reportFault(
         'render-failed',
         `${String(error)} The tag's own content or the bare numbers are shown. With Trusted Types, allow the policy "csw".`,

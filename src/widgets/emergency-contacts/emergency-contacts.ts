@@ -27,39 +27,42 @@ const contactWords: Record<ContactId, (contact: Contact) => words.ContactWords> 
  *
  * @summary Whom to ring or text, and when.
  * @tagname csw-emergency-contacts
+ * @csspart contact - Each contact: when to use it, its number, who answers.
+ * @csspart link - The link around a number and its button.
+ * @csspart number - The digits of a number.
  */
 export class EmergencyContacts extends Widget {
   static override styles: CSSResultGroup = baseStyles;
 
-  static override properties: PropertyDeclarations = {picked: {attribute: 'contacts'}};
+  static override properties: PropertyDeclarations = {contacts: {}};
 
   /** The ids of the contacts to show, in order, with spaces between. Default: all that the area has. */
-  declare picked: string | null | undefined;
+  declare contacts: string | null | undefined;
 
   readonly #copy = new CopyController(this);
 
-  protected override get contacts(): readonly Contact[] {
+  protected override get numbers(): readonly Contact[] {
     const all = (ids: readonly string[]): Contact[] =>
       ids.flatMap((id) => (isContactId(id) ? (this.facts.contacts[id] ?? []) : []));
-    const picked = all([...new Set(this.picked?.split(/\s+/))]);
+    const picked = all([...new Set(this.contacts?.split(/\s+/))]);
     return picked.length > 0 ? picked : all(contactIds);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    for (const id of this.picked?.match(/\S+/g) ?? []) this.choose('contacts', id, contactIds);
+    for (const id of this.contacts?.match(/\S+/g) ?? []) this.choose('contacts', id, contactIds);
   }
 
   protected override render(): TemplateResult {
-    const {contacts, level} = this;
+    const {numbers, level} = this;
     return html`
       ${heading(level, strings.title())}
       <div class="split">
-        ${contacts.map((contact) =>
+        ${numbers.map((contact) =>
           contactRow(contact, contactWords[contact.id](contact), level + 1, this.#actions(contact)),
         )}
       </div>
-      ${provenance(contacts, clock.now(), this.locale)}
+      ${provenance(numbers, clock.now(), this.locale)}
     `;
   }
 

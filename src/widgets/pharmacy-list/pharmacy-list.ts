@@ -25,6 +25,7 @@ const longList = 5;
  *
  * @summary Where to exchange used needles and syringes.
  * @tagname csw-pharmacy-list
+ * @csspart place - Each place: its name, address and hours.
  */
 export class PharmacyList extends Widget {
   static override styles: CSSResultGroup = [baseStyles, styles];
@@ -39,7 +40,7 @@ export class PharmacyList extends Widget {
     new MinuteController(this);
   }
 
-  protected override get contacts(): readonly Contact[] {
+  protected override get numbers(): readonly Contact[] {
     return [];
   }
 

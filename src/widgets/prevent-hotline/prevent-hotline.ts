@@ -17,11 +17,14 @@ import {strings} from './prevent-hotline.strings.js';
  *
  * @summary The anti-terrorist hotline, and what Prevent is.
  * @tagname csw-prevent-hotline
+ * @csspart contact - Each contact: when to use it, its number, who answers.
+ * @csspart link - The link around a number and its button.
+ * @csspart number - The digits of a number.
  */
 export class PreventHotline extends Widget {
   static override styles: CSSResultGroup = baseStyles;
 
-  protected override get contacts(): readonly Contact[] {
+  protected override get numbers(): readonly Contact[] {
     const {emergency, 'anti-terrorist-hotline': hotline, 'anti-terrorist-textphone': textphone} = this.facts.contacts;
     return [hotline, textphone, emergency].filter((contact) => contact !== undefined);
   }
@@ -44,7 +47,7 @@ export class PreventHotline extends Widget {
           ${topics['prevent-training'] && this.#training(topics['prevent-training'].minutes ?? 0)}
         </div>
       </div>
-      ${provenance([...this.contacts, ...Object.values(topics)], clock.now(), this.locale)}
+      ${provenance([...this.numbers, ...Object.values(topics)], clock.now(), this.locale)}
     `;
   }
 

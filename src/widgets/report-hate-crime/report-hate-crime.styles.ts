@@ -5,6 +5,7 @@ export const styles = css`
     margin-top: 16px;
     padding: 16px;
     border-radius: var(--_radius);
+    border: 1px solid var(--_tint);
     background: var(--_tint);
   }
   .composer p {
@@ -16,9 +17,12 @@ export const styles = css`
   .composer .message {
     width: fit-content;
     max-width: 100%;
-    margin: 6px 0 12px auto;
+    margin: 6px 0 12px;
+    margin-inline-start: auto;
     padding: 10px 14px;
-    border-radius: 14px 14px 2px;
+    border: 1px solid var(--_accent);
+    border-radius: 14px;
+    border-end-end-radius: 2px;
     background: var(--_accent);
     color: var(--_background);
   }
@@ -31,6 +35,7 @@ export const styles = css`
   }
   .chips li {
     padding: 4px 14px;
+    border: 1px solid var(--_line);
     border-radius: 99px;
     background: var(--_tint);
   }

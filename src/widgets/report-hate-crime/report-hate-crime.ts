@@ -20,6 +20,11 @@ import {strings} from './report-hate-crime.strings.js';
  *
  * @summary Every way to report a hate crime, and what counts as one.
  * @tagname csw-report-hate-crime
+ * @csspart contact - Each contact: when to use it, its number, who answers.
+ * @csspart link - The link around a number and its button.
+ * @csspart number - The digits of a number.
+ * @csspart composer - The helper that composes the text message.
+ * @csspart message - The finished text message.
  */
 export class ReportHateCrime extends Widget {
   static override styles: CSSResultGroup = [baseStyles, styles];
@@ -40,7 +45,7 @@ export class ReportHateCrime extends Widget {
     this.where = '';
   }
 
-  protected override get contacts(): readonly Contact[] {
+  protected override get numbers(): readonly Contact[] {
     const {emergency, police, 'hate-incident-line': line, 'police-text': text} = this.facts.contacts;
     return [emergency, police, line, text].filter((contact) => contact !== undefined);
   }
@@ -63,7 +68,7 @@ export class ReportHateCrime extends Widget {
         </div>
         ${topics['hate-crime'] && this.#whatCounts()}
       </div>
-      ${provenance([...this.contacts, ...Object.values(topics)], clock.now(), this.locale)}
+      ${provenance([...this.numbers, ...Object.values(topics)], clock.now(), this.locale)}
     `;
   }
 
@@ -94,6 +99,7 @@ export class ReportHateCrime extends Widget {
       >${label}
       <textarea
         rows="2"
+        dir="auto"
         autocomplete="off"
         .value=${this[name]}
         @input=${(event: Event) => {
