@@ -66,8 +66,8 @@ export const buildLocales = (
   mkdirSync(join(dist, 'locales'), {recursive: true});
   for (const report of readLocales(messages)) {
     for (const line of describe(report)) console.error(line);
-    if (!report.data) {
-      console.error(`${report.file}: left out of the build`);
+    if (!report.data || Object.keys(report.data.messages).length === 0) {
+      console.error(`${report.file}: left out of the build${report.data ? ', since nothing in it is translated' : ''}`);
       continue;
     }
     const {messages: translated} = report.data;

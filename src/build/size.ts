@@ -7,7 +7,7 @@ import {readSourceMessages} from './source-messages.js';
 
 // npm run size: what a visitor downloads, in kilobytes (1,000 bytes) of brotli, held against its budget.
 
-const budgets = {all: 14.8, widget: 12.2, locale: 6};
+const budgets = {all: 15, widget: 12.3, locale: 6};
 
 const kilobytes = (data: string | Buffer): number => brotliCompressSync(data).length / 1000;
 const fileSize = (file: string): number => kilobytes(readFileSync(`dist/${file}`));
@@ -39,7 +39,8 @@ const partOf = (module: string): string => {
   const [, dependency] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module) ?? [];
   const [, ours] = /\/src\/(widgets\/[^/]+|[^/]+)/.exec(module) ?? [];
   return (
-    dependency ?? (/\.strings\.ts$/.test(module) ? 'words' : /\.styles\.ts$/.test(module) ? 'styles' : (ours ?? module))
+    dependency ??
+    (module.endsWith('.strings.ts') ? 'words' : module.endsWith('.styles.ts') ? 'styles' : (ours ?? module))
   );
 };
 

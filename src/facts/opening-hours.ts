@@ -4,7 +4,7 @@
 type Minutes = number;
 
 export interface OpeningHours {
-  /** ISO weekdays, 1 is Monday, 7 is Sunday. */
+  /** ISO weekdays, 1 is Monday, 7 is Sunday, one after the other. */
   readonly days: readonly number[];
   readonly opens: Minutes;
   /** On the next day where it is not later than `opens`. */
@@ -22,7 +22,8 @@ export const parseOpeningHours = (text: string): OpeningHours | undefined => {
   const first = dayNames.indexOf(from);
   const last = dayNames.indexOf(to);
   if (first < 0 || last < 0) return undefined;
-  const days = dayNames.map((_, index) => index + 1).filter((day) => (day - first + 6) % 7 <= (last - first + 7) % 7);
+  const length = ((last - first + 7) % 7) + 1;
+  const days = dayNames.map((_, index) => ((first + index) % 7) + 1).slice(0, length);
   return {days, opens: opensHour * 60 + opensMinute, closes: closesHour * 60 + closesMinute};
 };
 

@@ -170,6 +170,9 @@ export const baseStyles = css`
     align-items: center;
     gap: 8px;
   }
+  .status:empty {
+    position: absolute;
+  }
   .button {
     display: inline-flex;
     align-items: center;

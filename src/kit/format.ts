@@ -19,12 +19,16 @@ export const formatTime = (minutes: number, locale: string): string =>
     ...(locale === 'en' && {hour12: true}),
   });
 
-/** Weekdays, 1 for Monday to 7, `Saturday and Sunday`. */
-export const formatDays = (days: readonly number[], locale: string): string =>
-  new Intl.ListFormat(tag(locale)).format(
-    // 1 January 2024 was a Monday.
-    days.map((day) => format(new Date(Date.UTC(2024, 0, day)), locale, {weekday: 'long'})),
+/** Weekdays that follow one another, 1 for Monday to 7: `Monday – Friday`, or `Sunday` alone. */
+export const formatDays = (days: readonly number[], locale: string): string => {
+  const [first = 1] = days;
+  // 1 January 2024 was a Monday.
+  const date = (day: number): Date => new Date(Date.UTC(2024, 0, day));
+  return new Intl.DateTimeFormat(tag(locale), {...options, weekday: 'long'}).formatRange(
+    date(first),
+    date(first + days.length - 1),
   );
+};
 
 /** How many minutes something takes, `15 minutes`. */
 export const formatMinutes = (minutes: number, locale: string): string =>

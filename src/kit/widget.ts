@@ -1,9 +1,9 @@
 import {type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {bundledAreas, defaultArea, readArea} from '../facts/read-area.js';
-import type {Area, Contact} from '../facts/types.js';
+import type {Area, Contact, Place} from '../facts/types.js';
 import {LanguageController} from '../language/language-controller.js';
 import {speak} from '../language/messages.js';
-import {bareNumbers} from './bare-numbers.js';
+import {bareFacts} from './bare-facts.js';
 import {hasFallback, isFallbackIn} from './fallback.js';
 import {type FaultCode, reportFault} from './fault.js';
 import {getPageDefaults} from './page-defaults.js';
@@ -19,7 +19,7 @@ type Attribute = string | number | null | undefined;
 
 /**
  * What every widget is made of: attributes, language, theme, and the rule that it is never blank. Its shadow root shows
- * one thing at a time: the widget, or the fallback inside the tag, or, where there is none, the bare numbers.
+ * one thing at a time: the widget, or the fallback inside the tag, or, where there is none, the bare facts.
  *
  * @slot - The fallback: shown without JavaScript, when the script is blocked, when the widget fails, and, in the wanted
  *   language, until that language has loaded.
@@ -31,12 +31,12 @@ type Attribute = string | number | null | undefined;
  * @csspart heading - Each heading.
  * @csspart button - Each button, and each link that looks like one.
  * @csspart source - The small print: where the details are from, and when they were last checked.
- * @cssproperty --csw-accent - The colour of numbers, links and buttons. Default: dark blue, light blue in the dark theme.
- * @cssproperty --csw-emergency - The colour of 999 and of nothing else. Default: dark red, light red in the dark theme.
- * @cssproperty --csw-background - The colour behind everything. Default: white, almost black in the dark theme.
- * @cssproperty --csw-text - The colour of the text; quiet text and lines are mixed from it. Default: almost black, almost
+ * @cssproperty [--csw-accent=#12507b] - The colour of numbers, links and buttons. Light blue in the dark theme.
+ * @cssproperty [--csw-emergency=#b00d1d] - The colour of 999 and of nothing else. Light red in the dark theme.
+ * @cssproperty [--csw-background=#fff] - The colour behind everything. Almost black in the dark theme.
+ * @cssproperty [--csw-text=#15202b] - The colour of the text; quiet text and lines are mixed from it. Almost
  *   white in the dark theme.
- * @cssproperty --csw-radius - How round corners are. Default: 8px.
+ * @cssproperty [--csw-radius=8px] - How round corners are.
  */
 export abstract class Widget extends LitElement {
   /** The version of the package that the class came with. */
@@ -52,7 +52,7 @@ export abstract class Widget extends LitElement {
   declare area: string | null | undefined;
 
   /** `light` or `dark`. Default: the script tag's `data-theme`, else the page's own `color-scheme`. */
-  declare theme: string | null | undefined;
+  declare theme: 'light' | 'dark' | null | undefined;
 
   /** The level of the widget's main heading, 1 to 6. Default: 2. */
   declare headingLevel: string | number | null | undefined;
@@ -77,8 +77,8 @@ export abstract class Widget extends LitElement {
     return this.#language.language.locale;
   }
 
-  /** The contacts that the widget shows whatever happens, in order. */
-  protected abstract get numbers(): readonly Contact[];
+  /** The numbers, or else the places, that the widget shows whatever happens, in order. */
+  protected abstract get essentials(): readonly (Contact | Place)[];
 
   /** Called by the browser when the element has moved to another document. */
   adoptedCallback(): void {
@@ -128,10 +128,10 @@ export abstract class Widget extends LitElement {
     } catch (error) {
       // Lit may have stopped half way: the next update starts in a new place.
       Object.assign(this, {renderRoot: (this.#root = this.#createRoot())});
-      this.#show(hasFallback(this) ? this.#slot : bareNumbers(this.numbers));
+      this.#show(hasFallback(this) ? this.#slot : bareFacts(this.essentials));
       this.reportFault(
         'render-failed',
-        `${String(error)} The tag's own content or the bare numbers are shown. With Trusted Types, allow the policy "csw".`,
+        `${String(error)} The tag's own content or the bare facts are shown. With Trusted Types, allow the policy "csw".`,
       );
     }
   }

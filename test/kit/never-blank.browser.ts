@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {EmergencyContacts} from '../../src/widgets/emergency-contacts/emergency-contacts.js';
 import '../../src/widgets/emergency-contacts/emergency-contacts.define.js';
+import {PharmacyList} from '../../src/widgets/pharmacy-list/pharmacy-list.js';
 import '../../src/widgets/pharmacy-list/pharmacy-list.define.js';
 import {allByRole, byRole} from '../support/by-role.js';
 import {faultOf, inside, show, visibleText, warnings} from '../support/shown.js';
@@ -14,6 +15,13 @@ class Failing extends EmergencyContacts {
   }
 }
 customElements.define('test-failing', Failing);
+
+class FailingList extends PharmacyList {
+  protected override render(): TemplateResult {
+    throw new Error('a test');
+  }
+}
+customElements.define('test-failing-list', FailingList);
 
 describe('a widget that cannot render', () => {
   beforeEach(() => {
@@ -46,6 +54,18 @@ describe('a widget that cannot render', () => {
         ['0800 789 321', 'tel:+44800789321'],
       ]);
       expect(visibleText(widget)).to.contain('0800 032 4539');
+    });
+  });
+
+  it('shows its places where it has no numbers', async () => {
+    await warnings(async () => {
+      const widget = await fixture<FailingList>(html`<test-failing-list></test-failing-list>`);
+      await widget.updateComplete;
+      expect(allByRole(inside(widget), 'listitem').map(({textContent}) => textContent)).to.deep.equal([
+        'Crime Reduction Initiative (CRI), Mill House, Mill Street',
+        'Lloyds Pharmacy, 58-60 Tonbridge Road, Maidstone, ME16 8SE',
+        'Lloyds Pharmacy, 11 Park Wood Parade, Park Wood, Maidstone, ME15 9HL',
+      ]);
     });
   });
 

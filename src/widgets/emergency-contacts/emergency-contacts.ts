@@ -41,7 +41,7 @@ export class EmergencyContacts extends Widget {
 
   readonly #copy = new CopyController(this);
 
-  protected override get numbers(): readonly Contact[] {
+  protected override get essentials(): readonly Contact[] {
     const all = (ids: readonly string[]): Contact[] =>
       ids.flatMap((id) => (isContactId(id) ? (this.facts.contacts[id] ?? []) : []));
     const picked = all([...new Set(this.contacts?.split(/\s+/))]);
@@ -54,15 +54,15 @@ export class EmergencyContacts extends Widget {
   }
 
   protected override render(): TemplateResult {
-    const {numbers, level} = this;
+    const {essentials: contacts, level} = this;
     return html`
       ${heading(level, strings.title())}
       <div class="split">
-        ${numbers.map((contact) =>
+        ${contacts.map((contact) =>
           contactRow(contact, contactWords[contact.id](contact), level + 1, this.#actions(contact)),
         )}
       </div>
-      ${provenance(numbers, clock.now(), this.locale)}
+      ${provenance(contacts, clock.now(), this.locale)}
     `;
   }
 

@@ -30,7 +30,7 @@ export const strings = {
   someDays: (days: string, opens: string, closes: string): TemplateResult =>
     msg(html`${days}, ${opens} to ${closes}.`, {
       id: 'needles.some-days',
-      desc: 'Opening hours. The placeholders are a list of weekdays and the times when a place opens and closes.',
+      desc: 'Opening hours. The placeholders are weekdays and the times when a place opens and closes.',
     }),
   openNow: (closes: string): TemplateResult =>
     msg(html`Open now, until ${closes}`, {

@@ -3,7 +3,7 @@ import {freshness} from '../../facts/freshness.js';
 import {mapUrl} from '../../facts/map-link.js';
 import {isOpen, type OpeningHours, parseOpeningHours} from '../../facts/opening-hours.js';
 import {placeMatches} from '../../facts/place-search.js';
-import type {Contact, Place} from '../../facts/types.js';
+import type {Place} from '../../facts/types.js';
 import {baseStyles} from '../../kit/base.styles.js';
 import {clock} from '../../kit/clock.js';
 import {formatDays, formatTime} from '../../kit/format.js';
@@ -40,14 +40,14 @@ export class PharmacyList extends Widget {
     new MinuteController(this);
   }
 
-  protected override get numbers(): readonly Contact[] {
-    return [];
+  protected override get essentials(): readonly Place[] {
+    return Object.values(this.facts.places);
   }
 
   protected override render(): TemplateResult {
     const {level} = this;
     const {topics} = this.facts;
-    const places = Object.values(this.facts.places);
+    const places = this.essentials;
     const shown = places.filter((place) => placeMatches(place, this.query));
     const waste = topics['clinical-waste']?.provider;
     return html`

@@ -24,7 +24,7 @@ import {strings} from './prevent-hotline.strings.js';
 export class PreventHotline extends Widget {
   static override styles: CSSResultGroup = baseStyles;
 
-  protected override get numbers(): readonly Contact[] {
+  protected override get essentials(): readonly Contact[] {
     const {emergency, 'anti-terrorist-hotline': hotline, 'anti-terrorist-textphone': textphone} = this.facts.contacts;
     return [hotline, textphone, emergency].filter((contact) => contact !== undefined);
   }
@@ -47,7 +47,7 @@ export class PreventHotline extends Widget {
           ${topics['prevent-training'] && this.#training(topics['prevent-training'].minutes ?? 0)}
         </div>
       </div>
-      ${provenance([...this.numbers, ...Object.values(topics)], clock.now(), this.locale)}
+      ${provenance([...this.essentials, ...Object.values(topics)], clock.now(), this.locale)}
     `;
   }
 

@@ -45,7 +45,7 @@ export class ReportHateCrime extends Widget {
     this.where = '';
   }
 
-  protected override get numbers(): readonly Contact[] {
+  protected override get essentials(): readonly Contact[] {
     const {emergency, police, 'hate-incident-line': line, 'police-text': text} = this.facts.contacts;
     return [emergency, police, line, text].filter((contact) => contact !== undefined);
   }
@@ -68,7 +68,7 @@ export class ReportHateCrime extends Widget {
         </div>
         ${topics['hate-crime'] && this.#whatCounts()}
       </div>
-      ${provenance([...this.numbers, ...Object.values(topics)], clock.now(), this.locale)}
+      ${provenance([...this.essentials, ...Object.values(topics)], clock.now(), this.locale)}
     `;
   }
 

@@ -74,6 +74,18 @@ describe('csw-pharmacy-list', () => {
       .and.not.to.contain('Maidstone collects');
   });
 
+  it('says on which days a place is open', async () => {
+    const widget = await at('2026-11-23T12:00:00Z', {
+      one: examplePlace(1, {openingHours: 'Mo-Fr 09:00-17:30'}),
+      two: examplePlace(2, {openingHours: 'Sa-Mo 10:00-12:00'}),
+      three: examplePlace(3, {openingHours: 'Su 10:00-12:00'}),
+    });
+    expect(visibleText(widget))
+      .to.match(/Monday\s?[–-]\s?Friday, 9:00 am to 5:30 pm\./)
+      .and.to.match(/Saturday\s?[–-]\s?Monday, 10:00 am to 12:00 pm\./)
+      .and.to.contain('Sunday, 10:00 am to 12:00 pm.');
+  });
+
   it('claims nothing about now for hours that nobody has checked', async () => {
     clock.now = () => new Date('2026-11-23T12:00:00Z');
     const widget = await show(html`<csw-pharmacy-list></csw-pharmacy-list>`);
