@@ -24,7 +24,7 @@ export const localizer = (): RuntimeLitLocalizer =>
     resolve: (path) => join(root, path),
     sourceLocale: 'en' as Locale,
     targetLocales: localeCodes() as Locale[],
-    tsConfig: 'tsconfig.json',
+    tsConfig: 'src/build/tsconfig.messages.json',
     output: {mode: 'runtime', outputDir: 'dist/lit-localize'},
     interchange: {format: 'xliff', xliffDir: 'locales'},
   });

@@ -1,0 +1,22 @@
+import {setTimeout as pause} from 'node:timers/promises';
+
+/**
+ * Waits until `condition` gives something truthy, and returns that. What a condition throws goes through: it is not
+ * tried again.
+ *
+ * @param what completes the sentence "Waited … for …"
+ */
+export const until = async <T>(
+  condition: () => T | Promise<T>,
+  what: string | (() => string),
+  milliseconds = 10_000,
+): Promise<T> => {
+  const deadline = Date.now() + milliseconds;
+  for (;;) {
+    const value = await condition();
+    if (value) return value;
+    if (Date.now() > deadline)
+      throw new Error(`Waited ${String(milliseconds / 1000)} s for ${typeof what === 'string' ? what : what()}.`);
+    await pause(25);
+  }
+};
