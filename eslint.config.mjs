@@ -47,6 +47,16 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/**'],
+    rules: {
+      // Node's runner gathers these itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', package: 'node:test', name: ['describe', 'it', 'test']}]},
+      ],
+    },
+  },
+  {
     files: ['test/**/*.browser.ts', 'test/support/**'],
     rules: {
       // The accessibility plugin types each of chai's assertions as a promise; the one that is one has to be awaited.
