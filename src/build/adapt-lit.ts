@@ -18,19 +18,56 @@ const changes: readonly (readonly [file: string, text: RegExp, replacement: stri
     /(\w+)\.ShadowRoot&&.*?"replace"in CSSStyleSheet\.prototype/,
     'true',
   ],
+  // In an XHTML page a template of the page's own reads XML, which Lit's marks are not.
+  [
+    '/lit-html/lit-html.js',
+    /(\w+)\.createElement\("template"\)/,
+    '$1.implementation.createHTMLDocument("").createElement("template")',
+  ],
+  // What Lit keeps on `window`, for polyfills and decorators that we do not have: an element of the page whose id is one of
+  // these names would stop the script. Without it, nothing is left on `window`.
+  ['/lit-html/lit-html.js', /\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '0'],
+  [
+    '/lit-element/lit-element.js',
+    /,\w+\.litElementHydrateSupport\?\.\(.*?\);const \w+=\w+\.litElementPolyfillSupport;\w+\?\.\(.*?\);/,
+    ';',
+  ],
+  ['/lit-element/lit-element.js', /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[^"]+"\);/, ''],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/,
+    '',
+  ],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    '',
+  ],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{.*?\}(?=this\._\$Eh=new Map)/,
+    '',
+  ],
 ];
 
 /** Fits Lit to strangers' pages and to the browsers that the contract names. */
-export const adaptLit = (): Plugin => ({
-  name: 'adapt-lit',
-  transform(code, id) {
-    const mine = changes.filter(([file]) => id.endsWith(file));
-    if (mine.length === 0) return null;
-    let adapted = code;
-    for (const [, text, replacement] of mine) {
-      if (!text.test(adapted)) this.error(`${id} no longer has what src/build/adapt-lit.ts changes: ${String(text)}`);
-      adapted = adapted.replace(text, replacement);
-    }
-    return {code: adapted, map: null};
-  },
-});
+export const adaptLit = (): Plugin => {
+  const done = new Set<string>();
+  return {
+    name: 'adapt-lit',
+    transform(code, id) {
+      let adapted = code;
+      for (const [file, text, replacement] of changes) {
+        if (!id.endsWith(file)) continue;
+        if (!text.test(adapted)) this.error(`${id} no longer has what src/build/adapt-lit.ts changes: ${String(text)}`);
+        adapted = adapted.replace(text, replacement);
+        done.add(String(text));
+      }
+      return adapted === code ? null : {code: adapted, map: null};
+    },
+    buildEnd(error) {
+      const missing = changes.find(([, text]) => !done.has(String(text)));
+      if (!error && missing) this.error(`${missing[0]} is not in the bundle: see src/build/adapt-lit.ts`);
+    },
+  };
+};

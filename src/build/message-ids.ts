@@ -16,7 +16,7 @@ export const shortIds = <T>(
 export const shortMessageIds = (ids: readonly string[]): Plugin => ({
   name: 'short-message-ids',
   transform(code, id) {
-    if (!id.includes('.strings.')) return null;
+    if (!/\/src\/.*\.ts$/.test(id)) return null;
     const magic = new MagicString(code);
     walk(this.parse(code), (node) => {
       if (node.type !== 'CallExpression' || nameOf(node.callee) !== 'msg') return;

@@ -9,14 +9,13 @@ const minifyCss = async (css: string): Promise<string> => {
 };
 
 /**
- * White space that holds a line break was put there by the formatter. Beside a tag it goes; within a text it is a space.
- * A space that has to stay is written on one line. A template's ends count as a tag's.
+ * White space with a line break between two tags, or at a template's ends, was put there by the formatter and goes.
+ * Elsewhere it stood for a space, which stays: the formatter breaks lines only where one was.
  */
 const minifyHtml = (html: string): string =>
   html
     .replace(/^\s*\n\s*|\s*\n\s*$/g, '')
-    .replace(/>\s*\n\s*/g, '>')
-    .replace(/\s*\n\s*(?=<\/?[a-z])/g, '')
+    .replace(/>\s*\n\s*(?=<)/g, '>')
     .replace(/\s*\n\s*(?=\/?>)/g, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/ \/>/g, '/>');
@@ -43,7 +42,7 @@ export const minifyTemplates = (): Plugin => ({
         const joined = quasis.map(
           (part, index) => code.slice(part.start, part.end) + (index < expressions.length ? marker(index) : ''),
         );
-        const parts = minifyHtml(joined.join('').replace(/(\})\s*\n\s*(?=\{)/g, '$1')).split(/\{\d+\}/);
+        const parts = minifyHtml(joined.join('')).split(/\{\d+\}/);
         if (parts.length !== quasis.length)
           this.error('an html template holds text like {0}, which src/build/minify-templates.ts uses');
         quasis.forEach((part, index) => {

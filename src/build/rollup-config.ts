@@ -38,7 +38,7 @@ const compile = ({ids, locales}: BuildMessages, localesBase = 'undefined'): Plug
 ];
 
 const minify = (): Plugin =>
-  terser({ecma: 2020, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});
+  terser({ecma: 2020, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false, ascii_only: true}});
 
 /** A classic script with no imports. */
 const script = (input: string, file: string, messages: BuildMessages): RollupOptions => ({
@@ -72,7 +72,7 @@ const widgetScript = (name: string, messages: BuildMessages): RollupOptions => {
 const localesBesideModules: Plugin = {
   name: 'locales-beside-modules',
   renderChunk: (code) =>
-    code.replace(/\bLOCALES_BESIDE_MODULES\b/, String.raw`import.meta.url.replace(/(?:[^/]+\/){2}[^/]+$/, 'locales/')`),
+    code.replace(/\bLOCALES_BESIDE_MODULES\b/, `new URL('../../locales/', String(import.meta.url)).href`),
 };
 
 /** The ES modules, file for file, which take `lit` from the page's own bundle. */

@@ -6,7 +6,7 @@ import {nameOf, type SyntaxNode, walk} from './syntax-tree.js';
 export const stripNotes = (): Plugin => ({
   name: 'strip-notes',
   transform(code, id) {
-    if (!id.includes('.strings.')) return null;
+    if (!/\/src\/.*\.ts$/.test(id)) return null;
     const magic = new MagicString(code);
     walk(this.parse(code), (node) => {
       if (node.type !== 'CallExpression' || nameOf(node.callee) !== 'msg') return;
@@ -14,7 +14,9 @@ export const stripNotes = (): Plugin => ({
       const properties = (options?.properties ?? []) as SyntaxNode[];
       properties.forEach((property, index) => {
         if (nameOf(property.key) !== 'desc') return;
-        magic.remove(properties[index - 1]?.end ?? property.start, property.end);
+        const [before, after] = [properties[index - 1], properties[index + 1]];
+        if (before) magic.remove(before.end, property.end);
+        else magic.remove(property.start, after?.start ?? property.end);
       });
     });
     return {code: magic.toString(), map: magic.generateMap({hires: true})};

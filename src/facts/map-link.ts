@@ -5,9 +5,9 @@ import type {Place} from './types.js';
  * another of the same name. Nothing is fetched from it: it is a link.
  */
 export const mapUrl = ({address}: Place): string | undefined =>
-  address.postalCode === undefined
-    ? undefined
-    : 'https://www.openstreetmap.org/search?query=' +
+  address.postalCode
+    ? 'https://www.openstreetmap.org/search?query=' +
       encodeURIComponent(
         [address.streetAddress, address.addressLocality, address.postalCode].filter(Boolean).join(', '),
-      );
+      )
+    : undefined;

@@ -19,7 +19,7 @@ const merge = <T extends Facts>(
 ): T => {
   const facts: Record<string, unknown> = {...above};
   for (const [id, entry] of Object.entries(entries))
-    facts[id] ??= {id, source, checked, reviewBy, ...(entry as object)};
+    facts[id] ??= {source, checked, reviewBy, ...(entry as object), id};
   // Each entry has become a fact: what was left out of it has been filled in.
   return facts as T;
 };

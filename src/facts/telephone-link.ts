@@ -15,7 +15,8 @@ export const telephoneUri = (telephone: string): string =>
 export const composeMessage = (contact: Contact, parts: readonly string[]): string => {
   const sentences = parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
   return sentences.reduce(
-    (message, sentence, index) => message + (index > 0 ? (/[.!?؟।。]$/u.test(message) ? ' ' : '. ') : '') + sentence,
+    (message, sentence, index) =>
+      message + (index > 0 ? (/[\p{Sentence_Terminal}…]$/u.test(message) ? ' ' : '. ') : '') + sentence,
     contact.keyword !== undefined ? contact.keyword + ' ' : '',
   );
 };

@@ -31,6 +31,14 @@ export const baseStyles = css`
     rotate: none !important;
     scale: none !important;
     writing-mode: horizontal-tb !important;
+    text-indent: 0 !important;
+    text-box: normal !important;
+    content: normal !important;
+    contain: none !important;
+    aspect-ratio: auto !important;
+    offset: none !important;
+    outline: 0 !important;
+    -webkit-mask-box-image: none !important;
     columns: auto !important;
     zoom: 1 !important;
     padding: 0 !important;
@@ -39,6 +47,10 @@ export const baseStyles = css`
     min-height: 0 !important;
     max-height: none !important;
     overflow: visible !important;
+  }
+  :host::before,
+  :host::after {
+    content: none !important;
   }
   :host([hidden]) {
     display: none !important;

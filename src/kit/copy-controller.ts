@@ -18,7 +18,8 @@ const copySelection = (text: string, root: Node): boolean => {
 
 /** Copies texts of a widget, and says beside the button whether it worked. */
 export class CopyController implements ReactiveController {
-  #contact: string | undefined;
+  /** What was copied last, and for whom. */
+  #last: readonly [contact: string, text: string] | undefined;
   #worked = false;
 
   constructor(private readonly host: Widget) {
@@ -26,7 +27,7 @@ export class CopyController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#contact = undefined;
+    this.#last = undefined;
   }
 
   /**
@@ -44,13 +45,13 @@ export class CopyController implements ReactiveController {
         ${label}
       </button>
       <span class="status" role="status"
-        >${this.#contact === contact ? (this.#worked ? copyStrings.copied() : copyStrings.failed()) : undefined}</span
+        >${this.#last?.[0] === contact && this.#last[1] === text ? (this.#worked ? copyStrings.copied() : copyStrings.failed()) : undefined}</span
       >`;
   }
 
   async #copy(contact: string, text: string, {currentTarget}: Event): Promise<void> {
     // Emptied first: the same words said twice would be said once.
-    this.#contact = undefined;
+    this.#last = undefined;
     this.host.requestUpdate();
     try {
       await navigator.clipboard.writeText(text);
@@ -59,7 +60,7 @@ export class CopyController implements ReactiveController {
       this.#worked = copySelection(text, this.host.renderRoot);
       (currentTarget as HTMLElement).focus();
     }
-    this.#contact = contact;
+    this.#last = [contact, text];
     this.host.requestUpdate();
     if (this.#worked) this.host.reportAction({action: 'copy', contact});
   }

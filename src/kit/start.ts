@@ -16,11 +16,9 @@ const currentScript = (): HTMLScriptElement | null =>
  */
 export const start = (widgets: Readonly<Record<string, WidgetClass>>): void => {
   const script = currentScript();
-  // A script whose text the page has inlined has no address.
-  if (script?.src) {
-    useCatalogue({base: new URL('locales/', script.src).href});
-    usePageDefaults(script.dataset);
-  }
+  // A script whose text the page has inlined has no address; `blob:` and `data:` have no folder.
+  if (script && /^(https?|file):/.test(script.src)) useCatalogue({base: new URL('locales/', script.src).href});
+  if (script) usePageDefaults(script.dataset);
   const mine = new Map(Object.entries(widgets).filter(([tag, widget]) => define(tag, widget)));
   if (mine.size > 0) watchPlaceholders(mine);
 };

@@ -5,7 +5,7 @@ import {LanguageController} from '../language/language-controller.js';
 import {speak} from '../language/messages.js';
 import {bareFacts} from './bare-facts.js';
 import {hasFallback, isFallbackIn} from './fallback.js';
-import {type FaultCode, reportFault} from './fault.js';
+import {type FaultCode, type FaultDetail, reportFault} from './fault.js';
 import {getPageDefaults} from './page-defaults.js';
 
 /** What a person did; the public contract lists the actions. */
@@ -113,7 +113,9 @@ export abstract class Widget extends LitElement {
   /** A fallback in the wanted language stays until that language is here. */
   protected override shouldUpdate(_changed: PropertyValues): boolean {
     const {wanted, missing} = this.#language;
-    return !(missing && isFallbackIn(this, wanted));
+    const stays = missing && isFallbackIn(this, wanted);
+    if (stays) this.#show(this.#slot);
+    return !stays;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -131,7 +133,7 @@ export abstract class Widget extends LitElement {
       this.#show(hasFallback(this) ? this.#slot : bareFacts(this.essentials));
       this.reportFault(
         'render-failed',
-        `${String(error)} The tag's own content or the bare facts are shown. With Trusted Types, allow the policy "csw".`,
+        `${String(error)}. The tag's own content or the bare facts are shown. With Trusted Types, allow "csw 'allow-duplicates'".`,
       );
     }
   }
@@ -181,5 +183,12 @@ export abstract class Widget extends LitElement {
     if (value === null || value === undefined || known.includes(String(value))) return value?.toString();
     this.reportFault('unknown-value', `${name}="${String(value)}" is unknown. Use ${known.join(', ')}.`);
     return otherwise;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'csw-fault': CustomEvent<FaultDetail>;
+    'csw-action': CustomEvent<ActionDetail>;
   }
 }

@@ -14,7 +14,8 @@ export class LanguageController implements ReactiveController {
   wanted = english.locale;
 
   readonly #observer = new MutationObserver(() => {
-    void this.#follow();
+    // A language that failed is tried again when the page asks for another, or connects the element anew.
+    if (this.#negotiate() !== this.wanted) void this.#follow();
   });
 
   constructor(
@@ -40,12 +41,15 @@ export class LanguageController implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  #negotiate(): string {
+    return negotiateLocale(nearestLanguage(this.host), Object.keys(getCatalogue().integrity));
+  }
+
   async #follow(): Promise<void> {
-    const wanted = negotiateLocale(nearestLanguage(this.host), Object.keys(getCatalogue().integrity));
-    this.wanted = wanted;
+    const wanted = (this.wanted = this.#negotiate());
+    this.host.requestUpdate();
     if (!this.missing) return;
     this.language = english;
-    this.host.requestUpdate();
     if (wanted === english.locale) return;
     try {
       const language = await loadLocale(wanted);
@@ -53,7 +57,7 @@ export class LanguageController implements ReactiveController {
       if (wanted === this.wanted) this.language = language;
     } catch (error) {
       this.onFailure(
-        `${wanted}: ${String(error)} English stays. Publish the folder "locales" beside the script, with CORS.`,
+        `${wanted}: ${String(error)}. English stays. Publish the folder "locales" beside the script, with CORS.`,
       );
     }
     this.host.requestUpdate();

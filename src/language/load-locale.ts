@@ -5,9 +5,10 @@ const loads = new Map<string, Promise<Language>>();
 
 const fetchLocale = async (locale: string): Promise<Language> => {
   const {base, integrity} = getCatalogue();
+  if (base === undefined) throw new Error('The script does not know its own address');
   // The hash is in the script, which the page's own `integrity` can pin: no server can change a word. Neither a cookie
   // nor the page's address goes along.
-  const response = await fetch(`${base ?? ''}${locale}.json`, {
+  const response = await fetch(`${base}${locale}.json`, {
     integrity: integrity[locale] ?? '',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',

@@ -9,8 +9,12 @@ const same = (a: readonly MessagePart[], b: readonly MessagePart[]): boolean => 
 
 /** What a translation may not bring: each with what a finding calls it. */
 const forbidden: readonly (readonly [code: string, pattern: RegExp, name: string])[] = [
-  ['digit-added', /\p{Nd}/gu, 'the digit'],
-  ['url-added', /\b(?:https?:|www\.|tel:|sms:|mailto:)\S*/giu, 'the address'],
+  ['digit-added', /\p{N}|\u{1F51F}|\u20E3/gu, 'the digit'],
+  [
+    'url-added',
+    /[\p{L}\d+.-]*:\/\/\S*|\b(?:www\.|tel:|sms:|mailto:|javascript:|data:)\S*|\S*[\p{L}\d]\.\p{L}+\/\S*|\S+@\S+\.\S+/giu,
+    'the address',
+  ],
   ['markup-added', /[<>]/gu, 'the markup character'],
   [
     'invisible-character',
@@ -29,10 +33,13 @@ const checkUnit = (unit: Unit, target: readonly MessagePart[], message: SourceMe
   const error = (code: string, what: string): unknown =>
     findings.push({severity: 'error', code, message: `${unit.id}: ${what}`});
   if (text(target).trim() === '') error('empty-target', 'the target is empty. Translate it, or remove the <target>.');
-  if (JSON.stringify(indexes(target)) !== JSON.stringify(indexes(message.parts))) {
+  const expected = indexes(message.parts);
+  if (JSON.stringify(indexes(target)) !== JSON.stringify(expected)) {
     error(
       'placeholders-changed',
-      `the target must hold each placeholder of the source once: <x id="${indexes(message.parts).join('"/>, <x id="')}"/>.`,
+      expected.length === 0
+        ? 'the source has no placeholder. Remove the <x/> from the target.'
+        : `the target must hold each placeholder of the source once: <x id="${expected.join('"/>, <x id="')}"/>.`,
     );
   }
   const source = text(message.parts);
@@ -58,7 +65,7 @@ export const checkLocale = (
     findings.push({line, severity: 'error', code, message});
   if (file.targetLanguage !== locale) {
     error(
-      1,
+      file.line,
       'target-language',
       `target-language is "${file.targetLanguage}"; the file's name says "${locale}". Make them the same.`,
     );

@@ -3,6 +3,8 @@ import type {Finding, LocaleFile, MessagePart, Unit} from './types.js';
 
 const xliffNamespace = 'urn:oasis:names:tc:xliff:document:1.2';
 
+const placeholderIndex = (id: string): number => (/^\d+$/.test(id) ? Number(id) : Number.NaN);
+
 /** Text and `<x>` placeholders, in order; marks that tools put around text (`<mrk>`, `<g>`) count as their text. */
 const readParts = (node: XmlNode): MessagePart[] => {
   const parts: MessagePart[] = [];
@@ -15,7 +17,7 @@ const readParts = (node: XmlNode): MessagePart[] => {
     if (child.nodeType === child.TEXT_NODE || child.nodeType === child.CDATA_SECTION_NODE) add(child.nodeValue ?? '');
     else if (child.nodeType === child.ELEMENT_NODE) {
       const element = child as XmlElement;
-      if (element.localName === 'x') parts.push({index: Number(element.getAttribute('id') ?? Number.NaN)});
+      if (element.localName === 'x') parts.push({index: placeholderIndex(element.getAttribute('id') ?? '')});
       else {
         for (const part of readParts(element)) {
           if (typeof part === 'string') add(part);
@@ -51,55 +53,61 @@ const readUnit = (unit: XmlElement): Unit => {
   };
 };
 
-/** The first line of `text` with an `&` that begins neither a character reference nor one of XML's five entities. */
+/** The first line of `text` with an `&`, outside CDATA and comments, that begins neither a character reference nor one of XML's five entities. */
 const bareAmpersand = (text: string): number | undefined => {
   const at = text
-    .replace(/<!\[CDATA\[.*?\]\]>/gs, (section) => section.replace(/&/g, ' '))
+    .replace(/<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)/gs, (section) => section.replace(/&/g, ' '))
     .search(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i);
-  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+  return at < 0 ? undefined : lineAt(text, at);
 };
 
 const error = (line: number, code: string, message: string): Finding => ({line, severity: 'error', code, message});
 
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
 /** Reads an XLIFF 1.2 file. Where it cannot be read, says why. Never throws. */
 export const readXliff = (text: string): {file?: LocaleFile; findings: readonly Finding[]} => {
-  if (/<!DOCTYPE/i.test(text)) {
-    return {findings: [error(1, 'doctype', 'The file has a <!DOCTYPE>, which an XLIFF file never needs. Remove it.')]};
-  }
-  const ampersand = bareAmpersand(text);
-  if (ampersand !== undefined) {
-    return {findings: [error(ampersand, 'malformed', 'A bare "&" stands here. Write "&amp;".')]};
-  }
-  let root: XmlElement | null;
   let problem: Finding | undefined;
   try {
-    root = new DOMParser({
+    problem = refuse(text);
+    if (problem) return {findings: [problem]};
+    const {documentElement: root} = new DOMParser({
       onError: (_level, message, {locator}: {locator?: {lineNumber?: number}}) => {
-        problem ??= error(
-          Math.max(locator?.lineNumber ?? 1, 1),
-          'malformed',
-          `This is not well-formed XML: ${message}`,
-        );
+        const line = Math.max(locator?.lineNumber ?? 1, 1);
+        problem ??= error(line, 'malformed', `This is not well-formed XML: ${message}`);
         throw new Error(message);
       },
-    }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml').documentElement;
+    }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
+    return readRoot(root);
   } catch (thrown) {
-    return {findings: [problem ?? error(1, 'malformed', `This is not well-formed XML: ${String(thrown)}`)]};
+    return {findings: [problem ?? error(1, 'malformed', `This could not be read: ${String(thrown)}`)]};
   }
-  const [file] = root ? elements(root, 'file') : [];
+};
+
+/** What need not be parsed to be refused. */
+const refuse = (text: string): Finding | undefined => {
+  const doctype = text.search(/<!DOCTYPE/i);
+  if (doctype >= 0) {
+    const message = 'The file has a <!DOCTYPE>, which an XLIFF file never needs. Remove it.';
+    return error(lineAt(text, doctype), 'doctype', message);
+  }
+  const ampersand = bareAmpersand(text);
+  return ampersand === undefined ? undefined : error(ampersand, 'malformed', 'A bare "&" stands here. Write "&amp;".');
+};
+
+const readRoot = (root: XmlElement | null): {file?: LocaleFile; findings: readonly Finding[]} => {
+  const [file, another] = root ? elements(root, 'file') : [];
   if (root?.localName !== 'xliff' || root.namespaceURI !== xliffNamespace || !file) {
-    return {
-      findings: [
-        error(
-          1,
-          'not-xliff',
-          `This is not an XLIFF 1.2 file: its root must be <xliff version="1.2" xmlns="${xliffNamespace}">.`,
-        ),
-      ],
-    };
+    const message = `This is not an XLIFF 1.2 file: its root must be <xliff version="1.2" xmlns="${xliffNamespace}">.`;
+    return {findings: [error(1, 'not-xliff', message)]};
+  }
+  if (another) {
+    const message = 'There is a second <file>. Move its units into the first one.';
+    return {findings: [error(another.lineNumber ?? 1, 'second-file', message)]};
   }
   return {
     file: {
+      line: file.lineNumber ?? 1,
       targetLanguage: file.getAttribute('target-language') ?? '',
       units: elements(root, 'trans-unit').map(readUnit),
     },

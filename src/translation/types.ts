@@ -25,6 +25,8 @@ export interface Unit {
 }
 
 export interface LocaleFile {
+  /** The line of its `<file>`, from 1. */
+  readonly line: number;
   /** As the file says; `''` where it says nothing. */
   readonly targetLanguage: string;
   readonly units: readonly Unit[];

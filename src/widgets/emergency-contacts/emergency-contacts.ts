@@ -41,16 +41,21 @@ export class EmergencyContacts extends Widget {
 
   readonly #copy = new CopyController(this);
 
+  /** A framework may set the property to a list, which reads with commas, whatever its type says. */
+  get #picked(): readonly string[] {
+    return [this.contacts].join().match(/[^\s,]+/g) ?? [];
+  }
+
   protected override get essentials(): readonly Contact[] {
     const all = (ids: readonly string[]): Contact[] =>
       ids.flatMap((id) => (isContactId(id) ? (this.facts.contacts[id] ?? []) : []));
-    const picked = all([...new Set(this.contacts?.split(/\s+/))]);
+    const picked = all([...new Set(this.#picked)]);
     return picked.length > 0 ? picked : all(contactIds);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    for (const id of this.contacts?.match(/\S+/g) ?? []) this.choose('contacts', id, contactIds);
+    for (const id of this.#picked) this.choose('contacts', id, contactIds);
   }
 
   protected override render(): TemplateResult {

@@ -48,7 +48,8 @@ export class PharmacyList extends Widget {
     const {level} = this;
     const {topics} = this.facts;
     const places = this.essentials;
-    const shown = places.filter((place) => placeMatches(place, this.query));
+    // A list that has become short has no filter.
+    const shown = places.length > longList ? places.filter((place) => placeMatches(place, this.query)) : places;
     const waste = topics['clinical-waste']?.provider;
     return html`
       ${heading(level, strings.title())}
@@ -63,7 +64,7 @@ export class PharmacyList extends Widget {
           ${waste && html`<p>${strings.clinicalWaste(organizationLink(waste))}</p>`}
         `
       }
-      ${provenance([...places, ...Object.values(topics)], clock.now(), this.locale)}
+      ${provenance([...places, topics['needle-disposal'], topics['clinical-waste']], clock.now(), this.locale)}
     `;
   }
 
@@ -72,6 +73,7 @@ export class PharmacyList extends Widget {
         >${strings.find()}
         <input
           type="search"
+          .value=${this.query}
           autocomplete="off"
           @input=${(event: Event) => {
             this.query = (event.target as HTMLInputElement).value;

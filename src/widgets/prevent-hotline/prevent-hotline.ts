@@ -47,7 +47,7 @@ export class PreventHotline extends Widget {
           ${topics['prevent-training'] && this.#training(topics['prevent-training'].minutes ?? 0)}
         </div>
       </div>
-      ${provenance([...this.essentials, ...Object.values(topics)], clock.now(), this.locale)}
+      ${provenance([...this.essentials, topics.prevent, topics['prevent-training'], topics['prevent-more']], clock.now(), this.locale)}
     `;
   }
 

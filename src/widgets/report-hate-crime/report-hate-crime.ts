@@ -68,7 +68,7 @@ export class ReportHateCrime extends Widget {
         </div>
         ${topics['hate-crime'] && this.#whatCounts()}
       </div>
-      ${provenance([...this.essentials, ...Object.values(topics)], clock.now(), this.locale)}
+      ${provenance([...this.essentials, topics['hate-crime'], topics['police-in-person']], clock.now(), this.locale)}
     `;
   }
 
@@ -76,7 +76,7 @@ export class ReportHateCrime extends Widget {
     const message = composeMessage(contact, [this.what, this.where]);
     return html`<form class="composer" part="composer" autocomplete="off">
       ${this.#field('what', strings.whatHappened())} ${this.#field('where', strings.where())}
-      <p id="label">${strings.yourMessage()}</p>
+      <p class="label">${strings.yourMessage()}</p>
       <p class="message" part="message" translate="no" dir="auto">${message}</p>
       <div class="actions">
         <a
