@@ -16,9 +16,10 @@ const forbidden: readonly (readonly [code: string, pattern: RegExp, name: string
     'the address',
   ],
   ['markup-added', /[<>]/gu, 'the markup character'],
+  // Urdu and others need the two joiners between letters.
   [
     'invisible-character',
-    /[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF\p{Cc}]/gu,
+    /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu,
     'the invisible character',
   ],
 ];
