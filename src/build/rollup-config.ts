@@ -78,7 +78,8 @@ const localesBesideModules: Plugin = {
 /** The ES modules, file for file, which take `lit` from the page's own bundle. */
 const modules = (messages: BuildMessages): RollupOptions => ({
   input: [`${src}index.ts`, ...widgetNames.map((name) => `${src}widgets/${name}/${name}.define.ts`)],
-  external: /^(lit|@lit\/localize)(\/|$)/,
+  // @lit/localize can be set up only once on a page: with a copy of our own, an app may use its own.
+  external: /^lit(\/|$)/,
   plugins: [...compile(messages, 'LOCALES_BESIDE_MODULES'), localesBesideModules],
   output: {dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: src},
 });

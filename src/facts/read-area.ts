@@ -29,7 +29,7 @@ const merge = <T extends Facts>(
  * adds to the facts above it, it never changes them.
  */
 export const readPack = (pack: AreaPack): Area => {
-  const base = pack.extends === undefined ? undefined : bundledAreas[pack.extends];
+  const base = Object.hasOwn(pack, 'extends') ? bundledAreas[pack.extends ?? ''] : undefined;
   const above = base && readPack(base);
   return {
     id: pack.id,

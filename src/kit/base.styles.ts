@@ -67,35 +67,35 @@ export const baseStyles = css`
     line-height: 1.45;
     overflow-wrap: break-word;
     padding: clamp(16px, 5cqi, 28px);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: var(--_text);
-    --_radius: var(--csw-radius, 8px);
-    --_accent: var(--csw-accent, #12507b);
-    --_emergency: var(--csw-emergency, #b00d1d);
-    --_background: var(--csw-background, #fff);
-    --_text: var(--csw-text, #15202b);
-    --_quiet: color-mix(in srgb, var(--_text) 76%, var(--_background));
-    --_line: color-mix(in srgb, var(--_text) 20%, var(--_background));
-    --_tint: color-mix(in srgb, var(--_accent) 9%, var(--_background));
+    border: 1px solid var(--_csw-line);
+    border-radius: var(--_csw-radius);
+    background: var(--_csw-background);
+    color: var(--_csw-text);
+    --_csw-radius: var(--csw-radius, 8px);
+    --_csw-accent: var(--csw-accent, #12507b);
+    --_csw-emergency: var(--csw-emergency, #b00d1d);
+    --_csw-background: var(--csw-background, #fff);
+    --_csw-text: var(--csw-text, #15202b);
+    --_csw-quiet: color-mix(in srgb, var(--_csw-text) 76%, var(--_csw-background));
+    --_csw-line: color-mix(in srgb, var(--_csw-text) 20%, var(--_csw-background));
+    --_csw-tint: color-mix(in srgb, var(--_csw-accent) 9%, var(--_csw-background));
   }
   .dark {
     color-scheme: dark;
-    --_accent: var(--csw-accent, #90c8f5);
-    --_emergency: var(--csw-emergency, #ff9c98);
-    --_background: var(--csw-background, #141c25);
-    --_text: var(--csw-text, #f1f5f8);
+    --_csw-accent: var(--csw-accent, #90c8f5);
+    --_csw-emergency: var(--csw-emergency, #ff9c98);
+    --_csw-background: var(--csw-background, #141c25);
+    --_csw-text: var(--csw-text, #f1f5f8);
   }
   .light {
     color-scheme: light;
   }
   @supports (color: light-dark(red, red)) {
     .root {
-      --_accent: var(--csw-accent, light-dark(#12507b, #90c8f5));
-      --_emergency: var(--csw-emergency, light-dark(#b00d1d, #ff9c98));
-      --_background: var(--csw-background, light-dark(#fff, #141c25));
-      --_text: var(--csw-text, light-dark(#15202b, #f1f5f8));
+      --_csw-accent: var(--csw-accent, light-dark(#12507b, #90c8f5));
+      --_csw-emergency: var(--csw-emergency, light-dark(#b00d1d, #ff9c98));
+      --_csw-background: var(--csw-background, light-dark(#fff, #141c25));
+      --_csw-text: var(--csw-text, light-dark(#15202b, #f1f5f8));
     }
   }
   *,
@@ -119,18 +119,18 @@ export const baseStyles = css`
     padding-inline-start: 1.25em;
   }
   a {
-    color: var(--_accent);
+    color: var(--_csw-accent);
   }
   .note,
   .source {
-    color: var(--_quiet);
+    color: var(--_csw-quiet);
     font-size: 0.94em;
   }
   .row,
   .source {
     margin-top: 16px;
     padding-top: 16px;
-    border-top: 1px solid var(--_line);
+    border-top: 1px solid var(--_csw-line);
   }
   .row {
     display: flex;
@@ -152,12 +152,12 @@ export const baseStyles = css`
     column-gap: 40px;
   }
   .emergency {
-    --_accent: var(--_emergency);
+    --_csw-accent: var(--_csw-emergency);
     padding: 12px 16px;
     border: 0;
-    border-inline-start: 6px solid var(--_accent);
+    border-inline-start: 6px solid var(--_csw-accent);
     border-radius: 4px;
-    background: color-mix(in srgb, var(--_accent) 9%, var(--_background));
+    background: color-mix(in srgb, var(--_csw-accent) 9%, var(--_csw-background));
   }
   .emergency + .row {
     border: 0;
@@ -172,7 +172,7 @@ export const baseStyles = css`
     text-decoration: none;
   }
   .digits {
-    color: var(--_accent);
+    color: var(--_csw-accent);
     font-size: clamp(20px, 11.5cqi, 2em);
     font-weight: 700;
   }
@@ -193,19 +193,19 @@ export const baseStyles = css`
     min-height: 44px;
     min-width: 44px;
     padding: 8px 18px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_background);
-    color: var(--_accent);
+    border: 1px solid var(--_csw-line);
+    border-radius: var(--_csw-radius);
+    background: var(--_csw-background);
+    color: var(--_csw-accent);
     font: inherit;
     font-weight: 600;
     text-decoration: none;
     cursor: pointer;
   }
   .primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_background);
+    border-color: var(--_csw-accent);
+    background: var(--_csw-accent);
+    color: var(--_csw-background);
   }
   label {
     display: block;
@@ -219,10 +219,10 @@ export const baseStyles = css`
     min-height: 44px;
     margin-top: 6px;
     padding: 8px 12px;
-    border: 2px solid var(--_text);
+    border: 2px solid var(--_csw-text);
     border-radius: 4px;
-    background: var(--_background);
-    color: var(--_text);
+    background: var(--_csw-background);
+    color: var(--_csw-text);
     font: inherit;
     font-weight: 400;
   }
@@ -252,15 +252,18 @@ export const baseStyles = css`
   }
   @media print {
     :host {
+      display: flow-root !important;
       container-type: normal !important;
     }
+    /* Like an inline block, a float stops the page's lines; but it can break across pages. */
     .root {
       display: block;
+      float: left;
       color-scheme: light;
-      --_background: #fff;
-      --_text: #000;
-      --_accent: #000;
-      --_emergency: #000;
+      --_csw-background: #fff;
+      --_csw-text: #000;
+      --_csw-accent: #000;
+      --_csw-emergency: #000;
     }
     .digits {
       font-size: 1.5em;

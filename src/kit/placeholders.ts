@@ -51,8 +51,12 @@ export const watchPlaceholders = (widgets: ReadonlyMap<string, WidgetClass>): vo
   const start = (): void => {
     upgradeIn(document.documentElement);
     new MutationObserver((records) => {
-      for (const {target, type, addedNodes} of records) {
-        (type === 'attributes' ? [target] : addedNodes).forEach(upgradeIn);
+      for (const {target, addedNodes} of records) {
+        // The page may have changed a placeholder or filled it anew; an editor would put back what we change.
+        if (target instanceof HTMLElement && prototype.matches.call(target, selector) && !target.isContentEditable) {
+          upgrade(target);
+        }
+        addedNodes.forEach(upgradeIn);
       }
     }).observe(document, {
       subtree: true,

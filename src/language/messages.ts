@@ -44,7 +44,7 @@ const template = (parts: readonly (string | number)[]): Templates[string] =>
 
 /** Makes the data of a locale a language. */
 export const toLanguage = ({locale, dir, messages}: LocaleData): Language => {
-  const templates: Templates = {};
+  const templates = Object.create(null) as Templates;
   for (const [id, message] of Object.entries(messages)) {
     templates[id] = typeof message === 'string' ? message : template(message);
   }

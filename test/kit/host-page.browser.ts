@@ -36,6 +36,11 @@ const hostile = [
   'direction: rtl',
   'unicode-bidi: bidi-override',
   'user-select: none',
+  'contain: strict',
+  'aspect-ratio: 99',
+  'content: url(data:image/svg+xml,x)',
+  'outline: 600px solid white; outline-offset: -600px',
+  'offset-path: path("M0 0L3000 0"); offset-distance: 100%',
 ].map((declaration) => `${declaration} !important;`);
 
 const styles = [
@@ -57,13 +62,16 @@ const look = (widget: Element): object => {
   const number = inside(widget).querySelector('[part="number"]');
   if (!number) throw new Error('no number');
   const computed = getComputedStyle(number) as unknown as Record<string, string>;
-  const {width, height} = number.getBoundingClientRect();
-  return {...Object.fromEntries(styles.map((name) => [name, computed[name]])), width, height};
+  const {left, width, height} = number.getBoundingClientRect();
+  const host = widget.getBoundingClientRect();
+  return {...Object.fromEntries(styles.map((name) => [name, computed[name]])), left: left - host.left, width, height};
 };
 
 describe('a hostile page', () => {
   it('changes nothing inside a widget', async () => {
-    const box = await fixture<HTMLElement>(html`<div style="width: 400px"></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div style="display: block !important; width: 400px !important"></div>`,
+    );
     const widget = document.createElement('csw-emergency-contacts');
     box.append(widget);
     await widget.updateComplete;
@@ -87,6 +95,26 @@ describe('a hostile page', () => {
     } finally {
       style.remove();
     }
+  });
+
+  it('cannot move it with an indent that it inherits', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div style="text-indent: -9999px"><csw-emergency-contacts></csw-emergency-contacts></div>`,
+    );
+    const widget = box.firstElementChild as EmergencyContacts;
+    await widget.updateComplete;
+    const root = inside(widget).firstElementChild as Element;
+    expect(root.getBoundingClientRect().left).to.equal(widget.getBoundingClientRect().left);
+  });
+
+  it('cannot put something over it', async () => {
+    const widget = await show<EmergencyContacts>(html`<csw-emergency-contacts></csw-emergency-contacts>`);
+    const style = document.createElement('style');
+    style.textContent =
+      'csw-emergency-contacts::before { content: "Call 0900 instead" !important; position: absolute; inset: 0 }';
+    document.head.append(style);
+    expect(getComputedStyle(widget, '::before').content).to.equal('none');
+    style.remove();
   });
 
   it('cannot draw a line through the numbers', async () => {

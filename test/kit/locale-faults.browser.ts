@@ -46,6 +46,46 @@ describe('a locale that will not load', () => {
   });
 });
 
+describe('a language that could not be had', () => {
+  const {base = '', integrity} = getCatalogue();
+  afterEach(() => {
+    useCatalogue({base, integrity});
+  });
+
+  it('leaves the way free for the next one', async () => {
+    useCatalogue({base: '/test-locales-missing/', integrity: {gd: integrity.cy ?? ''}});
+    await warnings(async () => {
+      const widget = document.createElement('csw-emergency-contacts');
+      widget.lang = 'gd';
+      widget.innerHTML = '<p>Cuir fòn gu 999</p>';
+      await faultOf(widget, () => document.body.append(widget));
+      widget.lang = 'en';
+      await speaks(widget, 'en');
+      expect(byRole(inside(widget), 'heading', 'Emergency contacts').checkVisibility()).to.equal(true);
+      widget.remove();
+    });
+  });
+
+  it('is not asked for again when something else on the page changes', async () => {
+    useCatalogue({base: '/test-locales-missing/', integrity: {gv: integrity.cy ?? ''}});
+    await warnings(async () => {
+      const widget = document.createElement('csw-emergency-contacts');
+      widget.lang = 'gv';
+      await faultOf(widget, () => document.body.append(widget));
+      const before = performance.getEntriesByName(new URL('/test-locales-missing/gv.json', location.href).href).length;
+      const other = document.createElement('p');
+      document.body.append(other);
+      other.lang = 'fr';
+      // An observer's turn comes before the next frame.
+      await new Promise(requestAnimationFrame);
+      const after = performance.getEntriesByName(new URL('/test-locales-missing/gv.json', location.href).href).length;
+      expect(after).to.equal(before);
+      widget.remove();
+      other.remove();
+    });
+  });
+});
+
 describe('a fallback in the wanted language', () => {
   const {base = '', integrity} = getCatalogue();
   afterEach(() => {

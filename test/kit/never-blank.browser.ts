@@ -57,6 +57,25 @@ describe('a widget that cannot render', () => {
     });
   });
 
+  for (const [what, unseen] of [
+    ['a character without width', '\u200B'],
+    ['a style', '<style>p { color: red }</style>'],
+    ['a request to turn on JavaScript', '<noscript>Turn on JavaScript</noscript>'],
+    ['a hidden text', '<p hidden>Loading</p>'],
+    ['a comment', '<!-- Ring 999 -->'],
+  ] as const) {
+    it(`counts ${what} as no fallback`, async () => {
+      await warnings(async () => {
+        const widget = new Failing();
+        widget.innerHTML = unseen;
+        document.body.append(widget);
+        await widget.updateComplete;
+        expect(byRole(inside(widget), 'link', '999').checkVisibility()).to.equal(true);
+        widget.remove();
+      });
+    });
+  }
+
   it('shows its places where it has no numbers', async () => {
     await warnings(async () => {
       const widget = await fixture<FailingList>(html`<test-failing-list></test-failing-list>`);
@@ -92,6 +111,20 @@ describe('a widget that cannot render', () => {
       await widget.updateComplete;
       expect(byRole(inside(widget), 'heading', 'Emergency contacts').checkVisibility()).to.equal(true);
     });
+  });
+});
+
+describe('a property that a framework sets to a list', () => {
+  it('picks the contacts in the list', async () => {
+    const widget = new EmergencyContacts();
+    Object.assign(widget, {contacts: ['police', 'emergency']});
+    document.body.append(widget);
+    await widget.updateComplete;
+    expect(allByRole(inside(widget), 'link').map((link) => link.getAttribute('href'))).to.deep.equal([
+      'tel:101',
+      'tel:999',
+    ]);
+    widget.remove();
   });
 });
 

@@ -74,6 +74,23 @@ describe('a placeholder', () => {
     expect(placeholder.querySelectorAll('csw-emergency-contacts')).to.have.lengthOf(1);
   });
 
+  it('beside a form whose fields have the names of methods is upgraded all the same', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.innerHTML =
+      '<form><input name="matches"><input name="querySelectorAll"></form><div data-csw="emergency-contacts">999</div>';
+    const widget = await widgetIn(box.querySelector('[data-csw]') as Element);
+    expect(widget.localName).to.equal('csw-emergency-contacts');
+  });
+
+  it('that the page fills anew has the widget again, with the new fallback', async () => {
+    const placeholder = await fixture<HTMLElement>(html`<div data-csw="emergency-contacts">Ring 999</div>`);
+    await widgetIn(placeholder);
+    placeholder.innerHTML = '<p>Ring 999 now</p>';
+    await widgetIn(placeholder);
+    expect(placeholder.children).to.have.lengthOf(1);
+    expect(placeholder.querySelector('csw-emergency-contacts > p')?.textContent).to.equal('Ring 999 now');
+  });
+
   it('with an unknown name keeps its content and is reported once', async () => {
     const placeholder = document.createElement('div');
     placeholder.dataset.csw = 'no-such <widget>';

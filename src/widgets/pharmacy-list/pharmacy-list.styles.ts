@@ -6,7 +6,7 @@ export const styles = css`
     font-weight: 600;
   }
   .open {
-    color: color-mix(in srgb, #0a9950 62%, var(--_text));
+    color: color-mix(in srgb, #0a9950 62%, var(--_csw-text));
   }
   .open::before {
     content: '';

@@ -4,9 +4,9 @@ export const styles = css`
   .composer {
     margin-top: 16px;
     padding: 16px;
-    border-radius: var(--_radius);
-    border: 1px solid var(--_tint);
-    background: var(--_tint);
+    border-radius: var(--_csw-radius);
+    border: 1px solid var(--_csw-tint);
+    background: var(--_csw-tint);
   }
   .composer p {
     margin-top: 12px;
@@ -20,11 +20,11 @@ export const styles = css`
     margin: 6px 0 12px;
     margin-inline-start: auto;
     padding: 10px 14px;
-    border: 1px solid var(--_accent);
+    border: 1px solid var(--_csw-accent);
     border-radius: 14px;
     border-end-end-radius: 2px;
-    background: var(--_accent);
-    color: var(--_background);
+    background: var(--_csw-accent);
+    color: var(--_csw-background);
   }
   .chips {
     display: flex;
@@ -35,9 +35,9 @@ export const styles = css`
   }
   .chips li {
     padding: 4px 14px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_csw-line);
     border-radius: 99px;
-    background: var(--_tint);
+    background: var(--_csw-tint);
   }
   @container (min-width: 480px) {
     .columns {

@@ -14,6 +14,11 @@ import {Widget} from '../../kit/widget.js';
 import {styles} from './report-hate-crime.styles.js';
 import {strings} from './report-hate-crime.strings.js';
 
+/** Nothing is sent from here: a script of the page that submits forms would lose what was typed. */
+const prevent = (event: Event): void => {
+  event.preventDefault();
+};
+
 /**
  * A panel that helps someone to report a hate crime: every way to report, a helper that composes the text message to the
  * police, and what counts as a hate crime.
@@ -74,7 +79,7 @@ export class ReportHateCrime extends Widget {
 
   #composer(contact: Contact): TemplateResult {
     const message = composeMessage(contact, [this.what, this.where]);
-    return html`<form class="composer" part="composer" autocomplete="off">
+    return html`<form class="composer" part="composer" autocomplete="off" @submit=${prevent}>
       ${this.#field('what', strings.whatHappened())} ${this.#field('where', strings.where())}
       <p class="label">${strings.yourMessage()}</p>
       <p class="message" part="message" translate="no" dir="auto">${message}</p>
