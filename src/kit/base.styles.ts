@@ -76,6 +76,7 @@ export const baseStyles = css`
     --_csw-emergency: var(--csw-emergency, #b00d1d);
     --_csw-background: var(--csw-background, #fff);
     --_csw-text: var(--csw-text, #15202b);
+    --_csw-on-accent: #fff;
     --_csw-quiet: color-mix(in srgb, var(--_csw-text) 76%, var(--_csw-background));
     --_csw-line: color-mix(in srgb, var(--_csw-text) 20%, var(--_csw-background));
     --_csw-tint: color-mix(in srgb, var(--_csw-accent) 9%, var(--_csw-background));
@@ -86,6 +87,7 @@ export const baseStyles = css`
     --_csw-emergency: var(--csw-emergency, #ff9c98);
     --_csw-background: var(--csw-background, #141c25);
     --_csw-text: var(--csw-text, #f1f5f8);
+    --_csw-on-accent: #141c25;
   }
   .light {
     color-scheme: light;
@@ -96,6 +98,7 @@ export const baseStyles = css`
       --_csw-emergency: var(--csw-emergency, light-dark(#b00d1d, #ff9c98));
       --_csw-background: var(--csw-background, light-dark(#fff, #141c25));
       --_csw-text: var(--csw-text, light-dark(#15202b, #f1f5f8));
+      --_csw-on-accent: light-dark(#fff, #141c25);
     }
   }
   *,
@@ -107,7 +110,7 @@ export const baseStyles = css`
     font-size: 1.15em;
     line-height: 1.25;
   }
-  .root > :first-child {
+  .root > [part='heading']:first-child {
     margin: 0;
     font-size: clamp(1.25em, 6cqi, 1.7em);
   }
@@ -117,6 +120,9 @@ export const baseStyles = css`
   ul {
     margin: 8px 0 0;
     padding-inline-start: 1.25em;
+  }
+  ul.root {
+    padding-inline-start: 2.5em;
   }
   a {
     color: var(--_csw-accent);
@@ -159,6 +165,10 @@ export const baseStyles = css`
     border-radius: 4px;
     background: color-mix(in srgb, var(--_csw-accent) 9%, var(--_csw-background));
   }
+  .emergency .note {
+    color: inherit;
+    font-size: inherit;
+  }
   .emergency + .row {
     border: 0;
   }
@@ -182,18 +192,24 @@ export const baseStyles = css`
     align-items: center;
     gap: 8px;
   }
+  .status {
+    order: 1;
+    width: 0;
+    min-width: 100%;
+  }
   .status:empty {
     position: absolute;
   }
   .button {
     display: inline-flex;
+    position: relative;
     align-items: center;
     justify-content: center;
     gap: 8px;
     min-height: 44px;
     min-width: 44px;
     padding: 8px 18px;
-    border: 1px solid var(--_csw-line);
+    border: 1px solid;
     border-radius: var(--_csw-radius);
     background: var(--_csw-background);
     color: var(--_csw-accent);
@@ -205,9 +221,10 @@ export const baseStyles = css`
   .primary {
     border-color: var(--_csw-accent);
     background: var(--_csw-accent);
-    color: var(--_csw-background);
+    color: var(--_csw-on-accent);
   }
-  label {
+  label,
+  .label {
     display: block;
     margin-top: 12px;
     font-weight: 600;
@@ -227,6 +244,7 @@ export const baseStyles = css`
     font-weight: 400;
   }
   svg {
+    flex: none;
     width: 1.25em;
     fill: currentcolor;
   }
@@ -274,6 +292,9 @@ export const baseStyles = css`
     }
     .row {
       break-inside: avoid;
+    }
+    [part='heading'] {
+      break-after: avoid;
     }
   }
 `;

@@ -20,7 +20,7 @@ export const contactRow = (
 ): TemplateResult => html`
   <div class="row ${contact.id}" part="contact">
     <div class="main">
-      ${heading(level, words.use)} ${telephoneNumber(contact)} ${words.note && note(words.note)}
+      ${heading(level, words.use, contact.id)} ${telephoneNumber(contact)} ${words.note && note(words.note)}
       ${contact.openingHours === 'Mo-Su' ? note(contactStrings.alwaysOpen()) : undefined}
       ${contact.provider && note(contactStrings.runBy(contact.provider.name))}
     </div>

@@ -22,6 +22,7 @@ export const telephoneNumber = (contact: Contact): TemplateResult => {
     href=${contactUri(contact)}
     data-action=${kind === 'text' ? kind : 'call'}
     data-contact=${id}
+    aria-describedby=${id}
     >${number}
     <span class="button primary" part="button"
       >${kind === 'text' ? [textIcon, contactStrings.text()] : [callIcon, contactStrings.call()]}</span

@@ -21,7 +21,8 @@ const widgets = {
 type Name = keyof typeof widgets;
 
 const choices = {lang: 'en', area: '', theme: ''};
-let copied: Name | undefined;
+/** Whose snippet was copied last, and what came of it. */
+let copied: readonly [name: Name, outcome: string] | undefined;
 
 const response = await fetch('integrity.json');
 const integrity = (await response.json()) as Record<string, string>;
@@ -59,13 +60,17 @@ const select = (
         draw();
       }}
     >
-      ${options.map(([value, text]) => html`<option value=${value}>${text}</option>`)}
+      ${options.map(([value, text]) => html`<option value=${value} lang=${name === 'lang' ? value : 'en'}>${text}</option>`)}
     </select>
   </label>`;
 
 const copy = async (name: Name): Promise<void> => {
-  await navigator.clipboard.writeText(snippet(name));
-  copied = name;
+  try {
+    await navigator.clipboard.writeText(snippet(name));
+    copied = [name, 'Copied'];
+  } catch {
+    copied = [name, 'Your browser did not copy it. Select the snippet and copy it.'];
+  }
   draw();
 };
 
@@ -74,7 +79,11 @@ const previews = new Map<Name, HTMLElement[]>();
 for (const name of Object.keys(widgets) as Name[]) {
   previews.set(
     name,
-    [1, 2].map(() => document.createElement(`csw-${name}`)),
+    [1, 2].map(() => {
+      const preview = document.createElement(`csw-${name}`);
+      preview.setAttribute('heading-level', '3');
+      return preview;
+    }),
   );
 }
 
@@ -91,8 +100,8 @@ const section = (name: Name): TemplateResult => {
     <div class="columns">${elements.map((element) => html`<div>${element}</div>`)}</div>
     <h3>Snippet</h3>
     <pre tabindex="0" role="region" aria-label=${`Snippet of csw-${name}`}><code>${snippet(name)}</code></pre>
-    <button type="button" @click=${() => copy(name)}>Copy snippet</button>
-    <span role="status">${copied === name ? 'Copied' : ''}</span>
+    <button type="button" aria-describedby=${name} @click=${() => copy(name)}>Copy snippet</button>
+    <span role="status">${copied?.[0] === name ? copied[1] : ''}</span>
   </section>`;
 };
 

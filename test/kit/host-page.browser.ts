@@ -169,6 +169,15 @@ describe('the page of a widget', () => {
     expect([fontFamily, fontSize, colorScheme]).to.deep.equal(['fantasy', '16px', 'dark']);
   });
 
+  it('may make its background transparent, and the words of buttons stay', async () => {
+    const widget = await show<EmergencyContacts>(
+      html`<csw-emergency-contacts theme="light" style="--csw-background: transparent"></csw-emergency-contacts>`,
+    );
+    const button = inside(widget).querySelector('a [part="button"]') as Element;
+    const {color, backgroundColor} = getComputedStyle(button);
+    expect([color, backgroundColor]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(176, 13, 29)']);
+  });
+
   it('moves it to another document, where it keeps its styles', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another document"></iframe>`);
     const widget = await show<EmergencyContacts>(html`<csw-emergency-contacts></csw-emergency-contacts>`);

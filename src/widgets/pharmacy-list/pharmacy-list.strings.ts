@@ -22,17 +22,17 @@ export const strings = {
         }),
   hoursUnknown: (): string =>
     msg('Opening hours not given.', {id: 'needles.hours-unknown', desc: 'Where the hours of a place are not known.'}),
-  everyDay: (opens: string, closes: string): TemplateResult =>
+  everyDay: (opens: unknown, closes: unknown): TemplateResult =>
     msg(html`Every day, ${opens} to ${closes}.`, {
       id: 'needles.every-day',
       desc: 'Opening hours. The placeholders are the times when a place opens and closes.',
     }),
-  someDays: (days: string, opens: string, closes: string): TemplateResult =>
+  someDays: (days: string, opens: unknown, closes: unknown): TemplateResult =>
     msg(html`${days}, ${opens} to ${closes}.`, {
       id: 'needles.some-days',
       desc: 'Opening hours. The placeholders are weekdays and the times when a place opens and closes.',
     }),
-  openNow: (closes: string): TemplateResult =>
+  openNow: (closes: unknown): TemplateResult =>
     msg(html`Open now, until ${closes}`, {
       id: 'needles.open',
       desc: 'The placeholder is the time when a place closes today.',

@@ -110,14 +110,19 @@ export class PharmacyList extends Widget {
     </div>`;
   }
 
+  /** Set apart, so that a text from right to left keeps its parts in order. */
+  #time(minutes: number): TemplateResult {
+    return html`<bdi>${formatTime(minutes, this.locale)}</bdi>`;
+  }
+
   #hours({days, opens, closes}: OpeningHours): TemplateResult {
-    const times = [formatTime(opens, this.locale), formatTime(closes, this.locale)] as const;
+    const times = [this.#time(opens), this.#time(closes)] as const;
     return days.length === 7 ? strings.everyDay(...times) : strings.someDays(formatDays(days, this.locale), ...times);
   }
 
   #openNow(hours: OpeningHours): TemplateResult {
     return isOpen(hours, clock.now())
-      ? html`<p class="open">${strings.openNow(formatTime(hours.closes, this.locale))}</p>`
+      ? html`<p class="open">${strings.openNow(this.#time(hours.closes))}</p>`
       : html`<p class="closed">${strings.closedNow()}</p>`;
   }
 }

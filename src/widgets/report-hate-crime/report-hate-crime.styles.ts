@@ -11,9 +11,6 @@ export const styles = css`
   .composer p {
     margin-top: 12px;
   }
-  .composer label:first-child {
-    margin: 0;
-  }
   .composer .message {
     width: fit-content;
     max-width: 100%;
@@ -24,7 +21,7 @@ export const styles = css`
     border-radius: 14px;
     border-end-end-radius: 2px;
     background: var(--_csw-accent);
-    color: var(--_csw-background);
+    color: var(--_csw-on-accent);
   }
   .chips {
     display: flex;

@@ -70,6 +70,7 @@ export class ReportHateCrime extends Widget {
           ${line && contactRow(line, hateIncidentLine(), level + 2)}
           ${text && [contactRow(text, policeText(text), level + 2), this.#composer(text)]}
           ${topics['police-in-person'] && this.#inPerson()}
+          <p>${strings.askForReference()}</p>
         </div>
         ${topics['hate-crime'] && this.#whatCounts()}
       </div>
@@ -80,9 +81,12 @@ export class ReportHateCrime extends Widget {
   #composer(contact: Contact): TemplateResult {
     const message = composeMessage(contact, [this.what, this.where]);
     return html`<form class="composer" part="composer" autocomplete="off" @submit=${prevent}>
+      <p class="note" id="privacy">${strings.privacy()}</p>
       ${this.#field('what', strings.whatHappened())} ${this.#field('where', strings.where())}
-      <p class="label">${strings.yourMessage()}</p>
-      <p class="message" part="message" translate="no" dir="auto">${message}</p>
+      <p class="label" id="message">${strings.yourMessage()}</p>
+      <div role="group" aria-labelledby="message">
+        <p class="message" part="message" translate="no" dir="auto">${message}</p>
+      </div>
       <div class="actions">
         <a
           class="button primary"
@@ -94,8 +98,6 @@ export class ReportHateCrime extends Widget {
         >
         ${this.#copy.button(contact.id, message, strings.copyMessage())}
       </div>
-      <p>${strings.askForReference()}</p>
-      <p class="note">${strings.privacy()}</p>
     </form>`;
   }
 
@@ -106,6 +108,7 @@ export class ReportHateCrime extends Widget {
         rows="2"
         dir="auto"
         autocomplete="off"
+        aria-describedby="privacy"
         .value=${this[name]}
         @input=${(event: Event) => {
           this[name] = (event.target as HTMLTextAreaElement).value;

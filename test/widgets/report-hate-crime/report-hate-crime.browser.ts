@@ -33,6 +33,20 @@ describe('csw-report-hate-crime', () => {
       .and.to.contain('That belief is enough');
   });
 
+  it('ties each number to what it is for, and the fields to the promise about them', async () => {
+    const root = inside(await shown());
+    const describedBy = (element: Element): string =>
+      root.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent.trim() ?? '';
+    expect(allByRole(root, 'link').slice(0, 4).map(describedBy)).to.deep.equal([
+      'In danger now?',
+      'Police, not an emergency',
+      'Talk to someone who is not the police',
+      'Text the police',
+    ]);
+    for (const field of allByRole(root, 'textbox')) expect(describedBy(field)).to.contain('We do not send or keep');
+    expect(byRole(root, 'group', 'Your message').textContent.trim()).to.equal('Police');
+  });
+
   it('says who should report, and every other way to', async () => {
     expect(visibleText(await shown()))
       .to.contain('if it happened to you, or if you saw it happen')
