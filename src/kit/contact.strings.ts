@@ -16,69 +16,76 @@ export interface ContactWords {
 export const emergency = (): ContactWords => ({
   use: msg('In danger now?', {
     id: 'contact.emergency.use',
-    desc: 'Heading over the emergency number. The reader may be in danger. Keep it very short.',
+    desc: 'Safety-critical. Heading over the emergency number. The reader may be in danger. Keep it very short. At most 40 characters.',
   }),
   note: msg('Call the police at once.', {
     id: 'contact.emergency.note',
-    desc: 'Stands with the emergency number. An order: do it now.',
+    desc: 'Safety-critical. Stands with the emergency number. An order: do it now.',
   }),
 });
 
 export const police = (): ContactWords => ({
   use: msg('Police, not an emergency', {
     id: 'contact.police.use',
-    desc: 'Heading over the number of the police for when nobody is in danger now.',
+    desc: 'Safety-critical. Heading over the number of the police for when nobody is in danger now.',
   }),
 });
 
 export const policeText = ({keyword = ''}: Contact): ContactWords => ({
   use: msg('Text the police', {
     id: 'contact.police-text.use',
-    desc: 'Heading over the number that takes text messages (SMS).',
+    desc: 'Safety-critical. Heading over the number that takes text messages (SMS).',
   }),
   note: msg(html`Start with the word ${verbatim(keyword)}. Then say what is wrong and where it is.`, {
     id: 'contact.police-text.note',
-    desc: 'How to write the text message. The placeholder is the English word that each message must start with.',
+    desc: 'Safety-critical. How to write the text message. The placeholder is the English word that each message must start with.',
   }),
 });
 
 export const hateIncidentLine = (): ContactWords => ({
   use: msg('Talk to someone who is not the police', {
     id: 'contact.hate-incident-line.use',
-    desc: 'Heading over the number of the line for people who do not want to talk to the police about hate.',
+    desc: 'Safety-critical. Heading over the number of the line for people who do not want to talk to the police about hate.',
   }),
   note: msg('This is the Hate Incident Reporting Line. Trained people answer. They are not police.', {
     id: 'contact.hate-incident-line.note',
-    desc: 'Who answers the line. Translate its name so that a reader understands what it is for.',
+    desc: 'Safety-critical. Who answers the line. Translate its name so that a reader understands what it is for.',
   }),
 });
 
 export const antiTerroristHotline = (): ContactWords => ({
   use: msg('Worried about terrorism?', {
     id: 'contact.anti-terrorist-hotline.use',
-    desc: 'Heading over the number of the anti-terrorist hotline.',
+    desc: 'Safety-critical. Heading over the number of the anti-terrorist hotline.',
   }),
   note: msg('This is the anti-terrorist hotline. All calls are strictly confidential.', {
     id: 'contact.anti-terrorist-hotline.note',
-    desc: 'Who answers. Confidential: nobody else learns who called.',
+    desc: 'Safety-critical. Who answers. Confidential: nobody else learns who called.',
   }),
 });
 
 export const antiTerroristTextphone = (): ContactWords => ({
   use: msg('Anti-terrorist hotline by textphone', {
     id: 'contact.anti-terrorist-textphone.use',
-    desc: 'Heading over the number of the hotline for a textphone, a phone with a keyboard and a screen.',
+    desc: 'Safety-critical. Heading over the number of the hotline for a textphone, a phone with a keyboard and a screen.',
   }),
   note: msg('For people who are deaf or hard of hearing.', {
     id: 'contact.anti-terrorist-textphone.note',
-    desc: 'Who the textphone number is for.',
+    desc: 'Safety-critical. Who the textphone number is for.',
   }),
 });
 
 export const contactStrings = {
-  call: (): string => msg('Call', {id: 'contact.call', desc: 'Button: ring this number. A verb.'}),
+  call: (): string =>
+    msg('Call', {
+      id: 'contact.call',
+      desc: 'Safety-critical. Button: ring this number. A verb. At most 20 characters.',
+    }),
   text: (): string =>
-    msg('Text', {id: 'contact.text', desc: 'Button: write a text message (SMS) to this number. A verb.'}),
+    msg('Text', {
+      id: 'contact.text',
+      desc: 'Safety-critical. Button: write a text message (SMS) to this number. A verb. At most 20 characters.',
+    }),
   runBy: (provider: string): TemplateResult =>
     msg(html`Run by ${verbatim(provider)}.`, {
       id: 'contact.run-by',
@@ -89,5 +96,9 @@ export const contactStrings = {
       id: 'contact.always-open',
       desc: 'When a phone line is answered: always.',
     }),
-  copy: (): string => msg('Copy', {id: 'contact.copy', desc: 'Button: put the phone number on the clipboard. A verb.'}),
+  copy: (): string =>
+    msg('Copy', {
+      id: 'contact.copy',
+      desc: 'Button: put the phone number on the clipboard. A verb. At most 20 characters.',
+    }),
 };

@@ -6,7 +6,7 @@ export const strings = {
   save: (): string =>
     msg('Save contact', {
       id: 'contacts.save',
-      desc: 'Button: put this number into the address book of the phone. A verb.',
+      desc: 'Button: put this number into the address book of the phone. A verb. At most 30 characters.',
     }),
 };
 
@@ -16,31 +16,31 @@ export const contactName = (id: ContactId): string =>
     emergency: () =>
       msg('Emergency', {
         id: 'contact.emergency.name',
-        desc: 'What the emergency number is called in the address book of a phone.',
+        desc: 'Safety-critical. What the emergency number is called in the address book of a phone.',
       }),
     police: () =>
       msg('Police', {
         id: 'contact.police.name',
-        desc: 'What the number of the police is called in the address book of a phone.',
+        desc: 'Safety-critical. What the number of the police is called in the address book of a phone.',
       }),
     'police-text': () =>
       msg('Police by text', {
         id: 'contact.police-text.name',
-        desc: 'What the text number is called in the address book of a phone.',
+        desc: 'Safety-critical. What the text number is called in the address book of a phone.',
       }),
     'hate-incident-line': () =>
       msg('Hate Incident Reporting Line', {
         id: 'contact.hate-incident-line.name',
-        desc: 'What the line is called in the address book of a phone.',
+        desc: 'Safety-critical. What the line is called in the address book of a phone.',
       }),
     'anti-terrorist-hotline': () =>
       msg('Anti-terrorist hotline', {
         id: 'contact.anti-terrorist-hotline.name',
-        desc: 'What the hotline is called in the address book of a phone.',
+        desc: 'Safety-critical. What the hotline is called in the address book of a phone.',
       }),
     'anti-terrorist-textphone': () =>
       msg('Anti-terrorist textphone', {
         id: 'contact.anti-terrorist-textphone.name',
-        desc: 'What the textphone number of the hotline is called in the address book of a phone.',
+        desc: 'Safety-critical. What the textphone number of the hotline is called in the address book of a phone.',
       }),
   })[id]();

@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import {html, type TemplateResult} from 'lit';
+import type {PluralForms} from '../../kit/plural.js';
 import {verbatim} from '../../kit/verbatim.js';
 
 export const strings = {
@@ -38,23 +39,50 @@ export const strings = {
       desc: 'The placeholder is the time when a place closes today.',
     }),
   closedNow: (): string => msg('Closed now', {id: 'needles.closed', desc: 'A place is closed at this moment.'}),
-  map: (): string => msg('Map', {id: 'needles.map', desc: 'Link: shows the place on a map.'}),
+  map: (): string => msg('Map', {id: 'needles.map', desc: 'Link: shows the place on a map. At most 20 characters.'}),
   find: (): string =>
     msg('Find by name, street or postcode', {
       id: 'needles.find',
       desc: 'Label of a field that narrows a list of places.',
     }),
-  found: (shown: string, all: string): TemplateResult =>
-    msg(html`${shown} of ${all} places`, {
-      id: 'needles.found',
-      desc: 'How many places the list shows, and how many there are; there are always more than five.',
-    }),
+  found: (shown: string, all: string): PluralForms => ({
+    zero: () =>
+      msg(html`${shown} of ${all} places`, {
+        id: 'needles.found.zero',
+        desc: 'How many places a list shows, of how many. Form “zero” of this count: Welsh and Arabic have it. Leave it out where your language has no such form.',
+      }),
+    one: () =>
+      msg(html`${shown} of ${all} place`, {
+        id: 'needles.found.one',
+        desc: 'How many places a list shows, of how many. Form “one” of this count. Leave it out where your language has no such form.',
+      }),
+    two: () =>
+      msg(html`${shown} of ${all} places`, {
+        id: 'needles.found.two',
+        desc: 'How many places a list shows, of how many. Form “two” of this count: Welsh and Arabic have it. Leave it out where your language has no such form.',
+      }),
+    few: () =>
+      msg(html`${shown} of ${all} places`, {
+        id: 'needles.found.few',
+        desc: 'How many places a list shows, of how many. Form “few” of this count: many languages have it. Leave it out where your language has no such form.',
+      }),
+    many: () =>
+      msg(html`${shown} of ${all} places`, {
+        id: 'needles.found.many',
+        desc: 'How many places a list shows, of how many. Form “many” of this count: many languages have it. Leave it out where your language has no such form.',
+      }),
+    other: () =>
+      msg(html`${shown} of ${all} places`, {
+        id: 'needles.found.other',
+        desc: 'How many places a list shows, of how many. Form “other” of this count, which every language has.',
+      }),
+  }),
   disposal: (): string =>
     msg('Used needles', {id: 'needles.disposal', desc: 'Heading over a line on how to get rid of needles.'}),
   disposeSafely: (): string =>
     msg('You must get rid of used needles and syringes safely.', {
       id: 'needles.dispose',
-      desc: 'Advice. It says that it must be done safely, and no more.',
+      desc: 'Safety-critical. Advice. It says that it must be done safely, and no more.',
     }),
   clinicalWaste: (council: unknown): TemplateResult =>
     msg(html`${council} collects clinical waste. Look for clinical collections on its website.`, {

@@ -11,6 +11,7 @@ import {heading} from '../../kit/heading.js';
 import {mapIcon} from '../../kit/icons.js';
 import {organizationLink} from '../../kit/organization-link.js';
 import {provenance} from '../../kit/provenance.js';
+import {plural} from '../../kit/plural.js';
 import {verbatim} from '../../kit/verbatim.js';
 import {Widget} from '../../kit/widget.js';
 import {MinuteController} from './minute-controller.js';
@@ -80,7 +81,7 @@ export class PharmacyList extends Widget {
           }}
         />
       </label>
-      <p class="note" role="status">${strings.found(String(shown), String(all))}</p>`;
+      <p class="note" role="status">${plural(all, this.locale, strings.found(String(shown), String(all)))}</p>`;
   }
 
   #place(place: Place): TemplateResult {

@@ -10,7 +10,7 @@ export const strings = {
   waysToReport: (): string =>
     msg('If it is not an emergency', {
       id: 'hate.ways',
-      desc: 'Heading over the ways to report when nobody is in danger now.',
+      desc: 'Safety-critical. Heading over the ways to report when nobody is in danger now.',
     }),
   inPerson: (): string =>
     msg('Speak to someone in person', {id: 'hate.in-person', desc: 'Heading over two ways to report.'}),
@@ -29,10 +29,13 @@ export const strings = {
   openMessages: (): string =>
     msg('Open in messages', {
       id: 'hate.open',
-      desc: 'Button: opens the finished text in the messages app of the phone.',
+      desc: 'Button: opens the finished text in the messages app of the phone. At most 36 characters.',
     }),
   copyMessage: (): string =>
-    msg('Copy message', {id: 'hate.copy', desc: 'Button: puts the finished text on the clipboard.'}),
+    msg('Copy message', {
+      id: 'hate.copy',
+      desc: 'Button: puts the finished text on the clipboard. At most 30 characters.',
+    }),
   askForReference: (): string =>
     msg('Ask for the incident reference number.', {
       id: 'hate.reference',
@@ -41,7 +44,7 @@ export const strings = {
   privacy: (): string =>
     msg('We do not send or keep what you type. You send it from your phone.', {
       id: 'hate.privacy',
-      desc: 'Stands below the text fields. It has to stay exactly true: this page neither sends nor stores the text.',
+      desc: 'Safety-critical. Stands below the text fields. It has to stay exactly true: this page neither sends nor stores the text.',
     }),
 
   whatCounts: (): string => msg('What counts as a hate crime', {id: 'hate.counts', desc: 'Heading.'}),
