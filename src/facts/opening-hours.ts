@@ -1,11 +1,11 @@
-/** Opening hours as schema.org writes them, `Mo-Su 09:00-17:00`, read and held against a clock. */
+/** Opening hours as schema.org writes them, `Mo-We,Fr 09:00-17:00`, read and held against a clock. */
 
 /** Minutes since midnight. */
 type Minutes = number;
 
 export interface OpeningHours {
-  /** ISO weekdays, 1 is Monday, 7 is Sunday, one after the other. */
-  readonly days: readonly number[];
+  /** ISO weekdays, 1 is Monday, 7 is Sunday: runs of days that follow one another. */
+  readonly days: readonly (readonly number[])[];
   readonly opens: Minutes;
   /** On the next day where it is not later than `opens`. */
   readonly closes: Minutes;
@@ -13,18 +13,24 @@ export interface OpeningHours {
 
 const dayNames = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 
-const pattern = /^([A-Z][a-z])(?:-([A-Z][a-z]))? ([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$/;
+const pattern = /^((?:[A-Z][a-z](?:-[A-Z][a-z])?,?)+) ([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** `Mo-We` → 1, 2, 3; `undefined` where a name is no day's. */
+const parseDays = (range: string): readonly number[] | undefined => {
+  const [first = -1, last = first] = range.split('-').map((name) => dayNames.indexOf(name));
+  if (first < 0 || last < 0) return undefined;
+  const length = ((last - first + 7) % 7) + 1;
+  return dayNames.map((_, index) => ((first + index) % 7) + 1).slice(0, length);
+};
 
 /** `undefined` where `text` is not one such line. */
 export const parseOpeningHours = (text: string): OpeningHours | undefined => {
-  const [, from = '', to = from, ...times] = pattern.exec(text) ?? [];
+  const [, ranges = '', ...times] = pattern.exec(text) ?? [];
   const [opensHour = 0, opensMinute = 0, closesHour = 0, closesMinute = 0] = times.map(Number);
-  const first = dayNames.indexOf(from);
-  const last = dayNames.indexOf(to);
-  if (first < 0 || last < 0) return undefined;
-  const length = ((last - first + 7) % 7) + 1;
-  const days = dayNames.map((_, index) => ((first + index) % 7) + 1).slice(0, length);
-  return {days, opens: opensHour * 60 + opensMinute, closes: closesHour * 60 + closesMinute};
+  const days = ranges.split(',').map(parseDays);
+  return days.every((range) => range !== undefined)
+    ? {days, opens: opensHour * 60 + opensMinute, closes: closesHour * 60 + closesMinute}
+    : undefined;
 };
 
 /** The weekday and the time in the United Kingdom, whatever the zone that the visitor's own clock is set to. */
@@ -44,8 +50,8 @@ const londonTime = (now: Date): [weekday: number, minute: Minutes] => {
 /** Whether it is open at `now`, by the clocks of the United Kingdom. */
 export const isOpen = ({days, opens, closes}: OpeningHours, now: Date): boolean => {
   const [weekday, minute] = londonTime(now);
-  const today = days.includes(weekday);
-  const yesterday = days.includes(((weekday + 5) % 7) + 1);
+  const today = days.flat().includes(weekday);
+  const yesterday = days.flat().includes(((weekday + 5) % 7) + 1);
   return closes > opens
     ? today && minute >= opens && minute < closes
     : (today && minute >= opens) || (yesterday && minute < closes);

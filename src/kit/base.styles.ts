@@ -1,17 +1,8 @@
-import {css} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
+import {languageStyles} from './language.styles.js';
+import {printStyles} from './print.styles.js';
 
-/**
- * What all widgets share.
- *
- * On `:host`, `!important` stands on what would hide or deform the widget, and beats the page's own; margin, width, float
- * and the place in a grid stay the page's. Inside, `all: initial` keeps the rest of the page's CSS out but for its font
- * and colour scheme; an inline block also stops a line that the page draws through its text. No `rem`: the page owns it.
- * The initial font size is the reader's own.
- *
- * The four colours are what a page may set; all others are mixed from them. Browsers without `light-dark()` have the
- * light ones, or those of `theme`.
- */
-export const baseStyles = css`
+const widgetStyles = css`
   :host {
     display: block !important;
     min-width: min(200px, 100%);
@@ -110,7 +101,15 @@ export const baseStyles = css`
     font-size: 1.15em;
     line-height: 1.25;
   }
-  .root > [part='heading']:first-child {
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: space-between;
+    gap: 0 16px;
+  }
+  .head [part='heading'] {
+    flex: 1 1 min(100%, 180px);
     margin: 0;
     font-size: clamp(1.25em, 6cqi, 1.7em);
   }
@@ -268,33 +267,17 @@ export const baseStyles = css`
       flex: auto;
     }
   }
-  @media print {
-    :host {
-      display: flow-root !important;
-      container-type: normal !important;
-    }
-    /* Like an inline block, a float stops the page's lines; but it can break across pages. */
-    .root {
-      display: block;
-      float: left;
-      color-scheme: light;
-      --_csw-background: #fff;
-      --_csw-text: #000;
-      --_csw-accent: #000;
-      --_csw-emergency: #000;
-    }
-    .digits {
-      font-size: 1.5em;
-    }
-    .button,
-    form {
-      display: none;
-    }
-    .row {
-      break-inside: avoid;
-    }
-    [part='heading'] {
-      break-after: avoid;
-    }
-  }
 `;
+
+/**
+ * What all widgets share.
+ *
+ * On `:host`, `!important` stands on what would hide or deform the widget, and beats the page's own; margin, width, float
+ * and the place in a grid stay the page's. Inside, `all: initial` keeps the rest of the page's CSS out but for its font
+ * and colour scheme; an inline block also stops a line that the page draws through its text. No `rem`: the page owns it.
+ * The initial font size is the reader's own.
+ *
+ * The four colours are what a page may set; all others are mixed from them. Browsers without `light-dark()` have the
+ * light ones, or those of `theme`.
+ */
+export const baseStyles: CSSResultGroup = [widgetStyles, languageStyles, printStyles];

@@ -19,14 +19,13 @@ export const formatTime = (minutes: number, locale: string): string =>
     ...(locale === 'en' && {hour12: true}),
   });
 
-/** Weekdays that follow one another, 1 for Monday to 7: `Monday – Friday`, or `Sunday` alone. */
-export const formatDays = (days: readonly number[], locale: string): string => {
-  const [first = 1] = days;
+/** Runs of weekdays, 1 for Monday to 7: `Monday – Wednesday and Friday`. */
+export const formatDays = (runs: readonly (readonly number[])[], locale: string): string => {
   // 1 January 2024 was a Monday.
   const date = (day: number): Date => new Date(Date.UTC(2024, 0, day));
-  return new Intl.DateTimeFormat(tag(locale), {...options, weekday: 'long'}).formatRange(
-    date(first),
-    date(first + days.length - 1),
+  const weekdays = new Intl.DateTimeFormat(tag(locale), {...options, weekday: 'long'});
+  return new Intl.ListFormat(tag(locale)).format(
+    runs.map(([first = 1, ...days]) => weekdays.formatRange(date(first), date(first + days.length))),
   );
 };
 

@@ -1,7 +1,8 @@
-/** What the script tag says for the whole page: its `data-area` and `data-theme`. */
+/** What the script tag says for the whole page: its `data-area`, `data-theme` and `data-languages`. */
 export interface PageDefaults {
   readonly area?: string | undefined;
   readonly theme?: string | undefined;
+  readonly languages?: string | undefined;
 }
 
 let defaults: PageDefaults = {};

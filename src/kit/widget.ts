@@ -1,16 +1,31 @@
-import {type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {
+  type CSSResult,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {bundledAreas, defaultArea, readArea} from '../facts/read-area.js';
-import type {Area, Contact, Place} from '../facts/types.js';
+import type {Area, Contact, Place, Provenance} from '../facts/types.js';
+import {getCatalogue} from '../language/catalogue.js';
+import {chooseLanguage} from '../language/chosen-language.js';
 import {LanguageController} from '../language/language-controller.js';
-import {speak} from '../language/messages.js';
+import {english, isDraftSpoken, speak} from '../language/messages.js';
 import {bareFacts} from './bare-facts.js';
+import {clock} from './clock.js';
+import {draftNote} from './draft-note.js';
 import {hasFallback, isFallbackIn} from './fallback.js';
 import {type FaultCode, type FaultDetail, reportFault} from './fault.js';
+import {heading} from './heading.js';
+import {languageMenu} from './language-menu.js';
+import {languageStrings} from './language.strings.js';
 import {getPageDefaults} from './page-defaults.js';
+import {provenance} from './provenance.js';
 
 /** What a person did; the public contract lists the actions. */
 export interface ActionDetail {
-  readonly action: 'call' | 'text' | 'copy' | 'save' | 'map';
+  readonly action: 'call' | 'text' | 'copy' | 'save' | 'map' | 'language';
   /** The id of the contact that it was done with. */
   readonly contact?: string | undefined;
 }
@@ -30,6 +45,8 @@ type Attribute = string | number | null | undefined;
  * @csspart root - The whole widget inside its tag.
  * @csspart heading - Each heading.
  * @csspart button - Each button, and each link that looks like one.
+ * @csspart languages - The menu of languages.
+ * @csspart draft - The note that says that a translation is a draft.
  * @csspart source - The small print: where the details are from, and when they were last checked.
  * @cssproperty [--csw-accent=#12507b] - The colour of numbers, links and buttons. Light blue in the dark theme.
  * @cssproperty [--csw-emergency=#b00d1d] - The colour of 999 and of nothing else. Light red in the dark theme.
@@ -45,6 +62,7 @@ export abstract class Widget extends LitElement {
   static override properties: PropertyDeclarations = {
     area: {},
     theme: {},
+    languages: {},
     headingLevel: {attribute: 'heading-level'},
   };
 
@@ -53,6 +71,9 @@ export abstract class Widget extends LitElement {
 
   /** `light` or `dark`. Default: the script tag's `data-theme`, else the page's own `color-scheme`. */
   declare theme: 'light' | 'dark' | null | undefined;
+
+  /** `off` hides the menu of languages. Default: the script tag's `data-languages`, else the menu shows. */
+  declare languages: 'off' | null | undefined;
 
   /** The level of the widget's main heading, 1 to 6. Default: 2. */
   declare headingLevel: string | number | null | undefined;
@@ -70,12 +91,26 @@ export abstract class Widget extends LitElement {
   /** Where Lit renders. It stands in the shadow root while the widget is what is shown. */
   #root = this.#createRoot();
 
+  /** Whether the widget has shown its words. */
+  #spoke = false;
+
+  #menu = true;
+
   readonly #slot = document.createElement('slot');
 
   /** The locale that the widget speaks now, as BCP 47 writes it. */
   protected get locale(): string {
     return this.#language.language.locale;
   }
+
+  /** What stands in the main heading. */
+  protected abstract mainHeading(): unknown;
+
+  /** What stands below the main heading. */
+  protected abstract content(): unknown;
+
+  /** The facts that the content shows, for the small print. */
+  protected abstract get cited(): readonly (Provenance | undefined)[];
 
   /** The numbers, or else the places, that the widget shows whatever happens, in order. */
   protected abstract get essentials(): readonly (Contact | Place)[];
@@ -106,19 +141,34 @@ export abstract class Widget extends LitElement {
     );
     this.level = Number(this.choose('heading-level', this.headingLevel, ['1', '2', '3', '4', '5', '6']) ?? 2);
     const theme = this.choose('theme', this.theme ?? defaults.theme, ['light', 'dark']);
-    const {locale, dir} = this.#language.language;
-    Object.assign(this.#root, {className: `root ${theme ?? ''}`, lang: locale, dir});
+    this.#menu = this.choose('languages', this.languages ?? defaults.languages, ['off']) !== 'off';
+    const {language, waiting} = this.#language;
+    const {locale, dir} = language;
+    const hush = waiting && !this.#spoke ? 'waiting' : '';
+    Object.assign(this.#root, {className: `root ${theme ?? ''} ${hush}`, lang: locale, dir});
   }
 
-  /** A fallback in the wanted language stays until that language is here. */
+  /** A fallback in the wanted language stays until that language is here; any other, while it may come at once. */
   protected override shouldUpdate(_changed: PropertyValues): boolean {
-    const {wanted, missing} = this.#language;
-    const stays = missing && isFallbackIn(this, wanted);
+    const {wanted, missing, waiting} = this.#language;
+    const stays = missing && (waiting && !this.#spoke ? hasFallback(this) : isFallbackIn(this, wanted));
     if (stays) this.#show(this.#slot);
     return !stays;
   }
 
+  protected override render(): TemplateResult {
+    const name = this.mainHeading();
+    // First: only then it is known whether any of its messages is a draft.
+    const content = this.content();
+    const small = provenance(this.cited, clock.now(), this.locale);
+    return html`
+      <div class="head">${heading(this.level, name)} ${this.#languages()}</div>
+      ${isDraftSpoken() ? draftNote(this.#toEnglish) : undefined} ${content} ${small}
+    `;
+  }
+
   protected override updated(_changed: PropertyValues): void {
+    this.#spoke ||= !this.#language.waiting;
     this.#show(this.#root);
   }
 
@@ -151,6 +201,27 @@ export abstract class Widget extends LitElement {
   reportAction(detail: ActionDetail): void {
     this.dispatchEvent(new CustomEvent<ActionDetail>('csw-action', {bubbles: true, composed: true, detail}));
   }
+
+  #languages(): TemplateResult | undefined {
+    const {base, integrity} = getCatalogue();
+    const locales = Object.keys(integrity);
+    if (!this.#menu || base === undefined || locales.length === 0) return undefined;
+    const {pageLocale, failed} = this.#language;
+    return html`${languageMenu([...new Set([pageLocale, english.locale, ...locales])], this.locale, this.#chooseLanguage)}
+      <p class="status" role="status">${failed ? languageStrings.failed() : undefined}</p>`;
+  }
+
+  readonly #chooseLanguage = (locale: string): void => {
+    chooseLanguage(locale);
+    this.reportAction({action: 'language'});
+  };
+
+  /** The button goes with the note: the focus goes to the menu, which has the way back, or stays in the widget. */
+  readonly #toEnglish = (): void => {
+    this.#chooseLanguage(english.locale);
+    this.#root.tabIndex = -1;
+    (this.#root.querySelector('select') ?? this.#root).focus();
+  };
 
   /** A link says with `data-action` and `data-contact` what following it is. */
   #createRoot(): HTMLElement {

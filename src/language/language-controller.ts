@@ -1,17 +1,32 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {getCatalogue} from './catalogue.js';
+import {chosenLanguage, hearChoice, languageEvent} from './chosen-language.js';
 import {loadLocale} from './load-locale.js';
 import {english, type Language} from './messages.js';
 import {hostsAbove, nearestLanguage} from './nearest-language.js';
 import {negotiateLocale} from './negotiate-locale.js';
 
-/** Keeps an element in the language of the place where it stands, and follows when a `lang` above it changes. */
+/** How long English waits for a language that may be here at once, in milliseconds: too short to be seen as a pause. */
+const grace = 100;
+
+/**
+ * Keeps an element in the language of the place where it stands, or in the one that the visitor chose, and follows when a
+ * `lang` above it changes.
+ */
 export class LanguageController implements ReactiveController {
   /** The language to render in: English until the wanted one is here, and where it cannot be had. */
   language: Language = english;
 
-  /** The locale that the page asks for, of those that we have. */
+  /** The locale that the page or the visitor asks for, of those that we have. */
   wanted = english.locale;
+
+  /** The wanted language is on its way, and may still be here before English has to show. */
+  waiting = false;
+
+  /** The wanted language could not be had. */
+  failed = false;
+
+  #load: Promise<Language> | undefined;
 
   readonly #observer = new MutationObserver(() => {
     // A language that failed is tried again when the page asks for another, or connects the element anew.
@@ -30,36 +45,69 @@ export class LanguageController implements ReactiveController {
     return this.language.locale !== this.wanted;
   }
 
+  /** The locale that the page asks for, whatever the visitor chose. */
+  get pageLocale(): string {
+    return negotiateLocale(nearestLanguage(this.host), this.#available);
+  }
+
   hostConnected(): void {
     for (const host of hostsAbove(this.host)) {
       this.#observer.observe(host.getRootNode(), {attributeFilter: ['lang'], subtree: true});
     }
+    document.addEventListener(languageEvent, this.#onChoice);
+    window.addEventListener('online', this.#onOnline);
     void this.#follow();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    document.removeEventListener(languageEvent, this.#onChoice);
+    window.removeEventListener('online', this.#onOnline);
+  }
+
+  readonly #onChoice = (event: Event): void => {
+    hearChoice(event);
+    void this.#follow();
+  };
+
+  readonly #onOnline = (): void => {
+    if (this.missing) void this.#follow();
+  };
+
+  get #available(): readonly string[] {
+    return Object.keys(getCatalogue().integrity);
   }
 
   #negotiate(): string {
-    return negotiateLocale(nearestLanguage(this.host), Object.keys(getCatalogue().integrity));
+    const chosen = chosenLanguage();
+    return chosen === undefined ? this.pageLocale : negotiateLocale(chosen, this.#available);
   }
 
   async #follow(): Promise<void> {
     const wanted = (this.wanted = this.#negotiate());
+    const load = wanted === english.locale ? Promise.resolve(english) : loadLocale(wanted);
+    this.#load = load;
+    this.failed = false;
+    this.waiting = this.missing && wanted !== english.locale;
+    if (this.waiting) setTimeout(() => this.#settle(load, english), grace);
+    else if (this.missing) this.language = english;
     this.host.requestUpdate();
-    if (!this.missing) return;
-    this.language = english;
-    if (wanted === english.locale) return;
     try {
-      const language = await loadLocale(wanted);
-      // By now the page may ask for another.
-      if (wanted === this.wanted) this.language = language;
+      this.#settle(load, await load);
     } catch (error) {
+      this.failed = this.#load === load;
+      this.#settle(load, english);
       this.onFailure(
         `${wanted}: ${String(error)}. English stays. Publish the folder "locales" beside the script, with CORS.`,
       );
     }
+  }
+
+  /** Shows `language`, unless by now the page asks for another, or the wanted one has come. */
+  #settle(load: Promise<Language>, language: Language): void {
+    if (this.#load !== load || (language === english && !this.waiting && !this.missing)) return;
+    this.waiting = false;
+    this.language = language;
     this.host.requestUpdate();
   }
 }

@@ -3,6 +3,9 @@ import {type Language, type LocaleData, toLanguage} from './messages.js';
 
 const loads = new Map<string, Promise<Language>>();
 
+/** A server that answers nothing for so long, in milliseconds, will not answer. */
+const patience = 30_000;
+
 const fetchLocale = async (locale: string): Promise<Language> => {
   const {base, integrity} = getCatalogue();
   if (base === undefined) throw new Error('The script does not know its own address');
@@ -12,6 +15,7 @@ const fetchLocale = async (locale: string): Promise<Language> => {
     integrity: integrity[locale] ?? '',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
+    signal: AbortSignal.timeout(patience),
   });
   if (!response.ok) throw new Error(String(response.status));
   return toLanguage((await response.json()) as LocaleData);
@@ -26,4 +30,9 @@ export const loadLocale = (locale: string): Promise<Language> => {
     load.catch(() => loads.delete(locale));
   }
   return load;
+};
+
+/** Gives a language without a fetch: one that is made in the page, as a translator's preview is. */
+export const provideLanguage = (language: Language): void => {
+  loads.set(language.locale, Promise.resolve(language));
 };

@@ -1,20 +1,25 @@
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
-import {html} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
-/** A translated message: text, or text parts and the indexes of the values that stand between them. */
-export type TranslatedMessage = string | readonly (string | number)[];
+/** A message: text, or text parts and the indexes of the values that stand between them. */
+export type MessageText = string | readonly (string | number)[];
+
+/** A message of a locale: its translation, or the English that stands for a translation that cannot be used. */
+export type TranslatedMessage = MessageText | {readonly en: MessageText};
 
 /** What `locales/<locale>.json` holds; our own gate makes it from XLIFF. */
 export interface LocaleData {
   /** BCP 47. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
-  /** By id. A build shortens the ids, in the script as here. */
+  /** Every message, by id. A build shortens the ids, in the script as here. */
   readonly messages: Readonly<Record<string, TranslatedMessage>>;
+  /** The ids of the translations that nobody has reviewed. */
+  readonly drafts: readonly string[];
 }
 
 type Module = NonNullable<ReturnType<Parameters<typeof configureReentrantLocalization>[0]['loadLocaleSync']>>;
-type Templates = Module['templates'];
+export type Templates = Module['templates'];
 
 /** A language that can be spoken at once. */
 export interface Language {
@@ -26,44 +31,73 @@ export interface Language {
 
 export const english: Language = {locale: 'en', dir: 'ltr'};
 
+const plain = html`${0}`;
+const marked = html`<span lang="en" dir="ltr">${0}</span>`;
+
 /**
- * A message with values becomes a template of one expression, whose value is the list of its parts. Lit renders them in
- * order and as text, so that nothing which a translation holds is ever parsed as HTML. `@lit/localize` orders the values
- * by `values.map(index => value)`: here that walks the parts.
+ * A message as a template of one expression, whose value is the list of the message's parts. Lit renders them in order
+ * and as text, so that nothing which a translation holds is ever parsed as HTML. `@lit/localize` orders the values by
+ * `values.map(index => value)`: here that walks the parts.
+ *
+ * @param frame a template with one expression: what stands around the message
  */
-const template = (parts: readonly (string | number)[]): Templates[string] =>
-  ({
-    ...html`${0}`,
+export const messageTemplate = (message: MessageText, frame: TemplateResult = plain): Templates[string] => {
+  const parts = typeof message === 'string' ? [message] : message;
+  return {
+    ...frame,
+    toString: () => parts.join(''),
     values: {
       map: (value: (index: number) => unknown) => [
         parts.map((part) => (typeof part === 'number' ? value(part) : part)),
       ],
     },
     // The type says that `values` is an array; @lit/localize asks nothing of it but `map`.
-  }) as unknown as Templates[string];
+  } as unknown as Templates[string];
+};
+
+/** A message where there is no place for markup: in a file, in an attribute. */
+export const plainText = (message: string | TemplateResult): string => `${message as string}`;
+
+let spoken: Templates | undefined;
+let draftSpoken = false;
+
+/** Whether `render`, run by `speak`, has used a translation by now that nobody has reviewed. */
+export const isDraftSpoken = (): boolean => draftSpoken;
 
 /** Makes the data of a locale a language. */
-export const toLanguage = ({locale, dir, messages}: LocaleData): Language => {
+export const toLanguage = ({locale, dir, messages, drafts}: LocaleData): Language => {
   const templates = Object.create(null) as Templates;
   for (const [id, message] of Object.entries(messages)) {
-    templates[id] = typeof message === 'string' ? message : template(message);
+    const template =
+      typeof message === 'object' && 'en' in message
+        ? messageTemplate(message.en, marked)
+        : typeof message === 'string'
+          ? message
+          : messageTemplate(message);
+    Object.defineProperty(templates, id, {
+      get: () => {
+        draftSpoken ||= drafts.includes(id);
+        return template;
+      },
+    });
   }
   return {locale, dir, templates};
 };
-
-let spoken: Templates | undefined;
 
 /**
  * Runs `render` with every `msg()` in `language`. Elements render one at a time and all at once, so each has its own
  * language.
  */
-export const speak = (language: Language, render: () => void): void => {
+export const speak = <T>({templates}: Language, render: () => T): T => {
   const before = spoken;
-  spoken = language.templates;
+  const draftBefore = draftSpoken;
+  spoken = templates;
+  draftSpoken = false;
   try {
-    render();
+    return render();
   } finally {
     spoken = before;
+    draftSpoken = draftBefore;
   }
 };
 

@@ -2,18 +2,32 @@
 const longestTag = 35;
 
 /**
- * The locale to show for a wanted language: `cy-GB` and `cy_GB` → `cy`; English for one that we lack. The last part is
- * dropped until something matches (RFC 4647, section 3.4, "Lookup").
+ * A language tag with the script and the region that are likely for it (CLDR): `zh-TW` is `zh-Hant-TW`, `pa-PK` is
+ * `pa-Arab-PK`. Parts that make it no tag are dropped from its end, as pages write `pl_PL` and worse.
+ */
+const likely = (tag: string): Intl.Locale | undefined => {
+  for (let parts = tag.trim().slice(0, longestTag).split(/[-_]/); parts.length > 0; parts = parts.slice(0, -1)) {
+    try {
+      return new Intl.Locale(parts.join('-')).maximize();
+    } catch {
+      // The next, shorter one may be a tag.
+    }
+  }
+  return undefined;
+};
+
+/**
+ * The locale to show for a wanted language: one of the same language and script, of the same region where there is one;
+ * else English. A script that a reader may not know, or a language that is only near, helps nobody.
  *
  * @param wanted a language tag as a page has it, in any case
  * @param available the locales beside English, as BCP 47 writes them
  */
 export const negotiateLocale = (wanted: string, available: readonly string[]): string => {
-  const parts = wanted.trim().slice(0, longestTag).toLowerCase().split(/[-_]/);
-  for (; parts.length > 0; parts.pop()) {
-    const tag = parts.join('-');
-    const match = available.find((locale) => locale.toLowerCase() === tag);
-    if (match !== undefined) return match;
-  }
-  return 'en';
+  const reader = likely(wanted);
+  const fitting = available.filter((locale) => {
+    const {language, script} = likely(locale) ?? {};
+    return language === reader?.language && script === reader?.script;
+  });
+  return fitting.find((locale) => likely(locale)?.region === reader?.region) ?? fitting[0] ?? 'en';
 };

@@ -4,12 +4,19 @@ import {parseOpeningHours} from '../../src/facts/opening-hours.js';
 import {clockChanges, openAt} from './clock-changes.js';
 
 describe('a line of opening hours', () => {
-  const good: readonly (readonly [line: string, days: readonly number[], opens: number, closes: number])[] = [
-    ['Mo-Su 09:00-17:00', [1, 2, 3, 4, 5, 6, 7], 540, 1020],
-    ['We 00:00-23:59', [3], 0, 1439],
-    ['Mo-Fr 08:30-12:05', [1, 2, 3, 4, 5], 510, 725],
-    ['Sa-Mo 09:00-17:00', [6, 7, 1], 540, 1020],
-    ['Fr 22:00-02:00', [5], 1320, 120],
+  const good: readonly (readonly [
+    line: string,
+    days: readonly (readonly number[])[],
+    opens: number,
+    closes: number,
+  ])[] = [
+    ['Mo-Su 09:00-17:00', [[1, 2, 3, 4, 5, 6, 7]], 540, 1020],
+    ['We 00:00-23:59', [[3]], 0, 1439],
+    ['Mo-Fr 08:30-12:05', [[1, 2, 3, 4, 5]], 510, 725],
+    ['Sa-Mo 09:00-17:00', [[6, 7, 1]], 540, 1020],
+    ['Fr 22:00-02:00', [[5]], 1320, 120],
+    ['Mo,We,Fr 09:00-17:00', [[1], [3], [5]], 540, 1020],
+    ['Mo-We,Sa 09:00-17:00', [[1, 2, 3], [6]], 540, 1020],
   ];
   for (const [line, days, opens, closes] of good) {
     test(`"${line}" is read`, () => {
@@ -32,6 +39,11 @@ describe('a line of opening hours', () => {
     'mo-su 09:00-17:00',
     'Mx 09:00-17:00',
     'Mo-Xx 09:00-17:00',
+    'Mo, 09:00-17:00',
+    ',Mo 09:00-17:00',
+    'Mo,,We 09:00-17:00',
+    'MoTu 09:00-17:00',
+    'Mo, We 09:00-17:00',
     'Mo–Su 09:00–17:00',
     ' Mo-Su 09:00-17:00',
     'Mo-Su 09:00-17:00\n',
@@ -83,6 +95,13 @@ describe('open now', () => {
     assert.equal(openAt('Mo 08:00-08:00', '2026-01-12T08:00Z'), true);
     assert.equal(openAt('Mo 08:00-08:00', '2026-01-13T07:59Z'), true);
     assert.equal(openAt('Mo 08:00-08:00', '2026-01-13T08:00Z'), false);
+  });
+
+  test('on the days of each range, and not between them', () => {
+    const hours = 'Mo,We-Th 09:00-17:00';
+    // 12 January 2026 was a Monday.
+    const open = [12, 13, 14, 15, 16].map((day) => openAt(hours, `2026-01-${String(day)}T12:00:00Z`));
+    assert.deepEqual(open, [true, false, true, true, false]);
   });
 
   test('on the days of a range that goes over the end of the week', () => {

@@ -2,13 +2,11 @@ import {type CSSResultGroup, html, type PropertyDeclarations, type PropertyValue
 import {type Contact, type ContactId, contactIds} from '../../facts/types.js';
 import {vcard} from '../../facts/vcard.js';
 import {baseStyles} from '../../kit/base.styles.js';
-import {clock} from '../../kit/clock.js';
 import {contactRow} from '../../kit/contact-row.js';
 import * as words from '../../kit/contact.strings.js';
 import {CopyController} from '../../kit/copy-controller.js';
-import {heading} from '../../kit/heading.js';
-import {provenance} from '../../kit/provenance.js';
 import {digits} from '../../kit/telephone-number.js';
+import {plainText} from '../../language/messages.js';
 import {Widget} from '../../kit/widget.js';
 import {contactName, strings} from './emergency-contacts.strings.js';
 import {saveContact} from './save-contact.js';
@@ -58,16 +56,22 @@ export class EmergencyContacts extends Widget {
     for (const id of this.#picked) this.choose('contacts', id, contactIds);
   }
 
-  protected override render(): TemplateResult {
+  protected override get cited(): readonly Contact[] {
+    return this.essentials;
+  }
+
+  protected override mainHeading(): string {
+    return strings.title();
+  }
+
+  protected override content(): TemplateResult {
     const {essentials: contacts, level} = this;
     return html`
-      ${heading(level, strings.title())}
       <div class="split">
         ${contacts.map((contact) =>
           contactRow(contact, contactWords[contact.id](contact), level + 1, this.#actions(contact)),
         )}
       </div>
-      ${provenance(contacts, clock.now(), this.locale)}
     `;
   }
 
@@ -93,7 +97,7 @@ export class EmergencyContacts extends Widget {
   #save(contact: Contact): void {
     const {id} = contact;
     this.speak(() => {
-      saveContact(vcard(contact, contactName(id), contactWords[id](contact).use), id);
+      saveContact(vcard(contact, plainText(contactName(id)), plainText(contactWords[id](contact).use)), id);
     });
     this.reportAction({action: 'save', contact: id});
   }

@@ -3,14 +3,13 @@ import {freshness} from '../../facts/freshness.js';
 import {mapUrl} from '../../facts/map-link.js';
 import {isOpen, type OpeningHours, parseOpeningHours} from '../../facts/opening-hours.js';
 import {placeMatches} from '../../facts/place-search.js';
-import type {Place} from '../../facts/types.js';
+import type {Place, Provenance} from '../../facts/types.js';
 import {baseStyles} from '../../kit/base.styles.js';
 import {clock} from '../../kit/clock.js';
 import {formatDays, formatTime} from '../../kit/format.js';
 import {heading} from '../../kit/heading.js';
 import {mapIcon} from '../../kit/icons.js';
 import {organizationLink} from '../../kit/organization-link.js';
-import {provenance} from '../../kit/provenance.js';
 import {plural} from '../../kit/plural.js';
 import {verbatim} from '../../kit/verbatim.js';
 import {Widget} from '../../kit/widget.js';
@@ -45,7 +44,16 @@ export class PharmacyList extends Widget {
     return Object.values(this.facts.places);
   }
 
-  protected override render(): TemplateResult {
+  protected override get cited(): readonly (Provenance | undefined)[] {
+    const {topics} = this.facts;
+    return [...this.essentials, topics['needle-disposal'], topics['clinical-waste']];
+  }
+
+  protected override mainHeading(): string {
+    return strings.title();
+  }
+
+  protected override content(): TemplateResult {
     const {level} = this;
     const {topics} = this.facts;
     const places = this.essentials;
@@ -53,7 +61,6 @@ export class PharmacyList extends Widget {
     const shown = places.length > longList ? places.filter((place) => placeMatches(place, this.query)) : places;
     const waste = topics['clinical-waste']?.provider;
     return html`
-      ${heading(level, strings.title())}
       <p>${places.length > 0 ? strings.intro() : strings.none()}</p>
       ${places.length > longList ? this.#filter(shown.length, places.length) : undefined}
       <div class="split">${shown.map((place) => this.#place(place))}</div>
@@ -65,7 +72,6 @@ export class PharmacyList extends Widget {
           ${waste && html`<p>${strings.clinicalWaste(organizationLink(waste))}</p>`}
         `
       }
-      ${provenance([...places, topics['needle-disposal'], topics['clinical-waste']], clock.now(), this.locale)}
     `;
   }
 
@@ -118,7 +124,9 @@ export class PharmacyList extends Widget {
 
   #hours({days, opens, closes}: OpeningHours): TemplateResult {
     const times = [this.#time(opens), this.#time(closes)] as const;
-    return days.length === 7 ? strings.everyDay(...times) : strings.someDays(formatDays(days, this.locale), ...times);
+    return days.flat().length === 7
+      ? strings.everyDay(...times)
+      : strings.someDays(formatDays(days, this.locale), ...times);
   }
 
   #openNow(hours: OpeningHours): TemplateResult {

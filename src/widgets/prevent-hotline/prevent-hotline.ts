@@ -1,14 +1,12 @@
 import {type CSSResultGroup, html, type TemplateResult} from 'lit';
-import type {Contact} from '../../facts/types.js';
+import type {Contact, Provenance} from '../../facts/types.js';
 import {baseStyles} from '../../kit/base.styles.js';
-import {clock} from '../../kit/clock.js';
 import {contactRow} from '../../kit/contact-row.js';
 import {antiTerroristHotline, antiTerroristTextphone, emergency} from '../../kit/contact.strings.js';
 import {formatMinutes} from '../../kit/format.js';
 import {heading} from '../../kit/heading.js';
 import {list} from '../../kit/list.js';
 import {organizationLink} from '../../kit/organization-link.js';
-import {provenance} from '../../kit/provenance.js';
 import {Widget} from '../../kit/widget.js';
 import {strings} from './prevent-hotline.strings.js';
 
@@ -29,12 +27,20 @@ export class PreventHotline extends Widget {
     return [hotline, textphone, emergency].filter((contact) => contact !== undefined);
   }
 
-  protected override render(): TemplateResult {
+  protected override get cited(): readonly (Provenance | undefined)[] {
+    const {topics} = this.facts;
+    return [...this.essentials, topics.prevent, topics['prevent-training'], topics['prevent-more']];
+  }
+
+  protected override mainHeading(): string {
+    return strings.title();
+  }
+
+  protected override content(): TemplateResult {
     const {level} = this;
     const {contacts, topics} = this.facts;
     const {'anti-terrorist-hotline': hotline, 'anti-terrorist-textphone': textphone} = contacts;
     return html`
-      ${heading(level, strings.title())}
       <p>${strings.intro()}</p>
       <div class="split">
         <div>
@@ -47,7 +53,6 @@ export class PreventHotline extends Widget {
           ${topics['prevent-training'] && this.#training(topics['prevent-training'].minutes ?? 0)}
         </div>
       </div>
-      ${provenance([...this.essentials, topics.prevent, topics['prevent-training'], topics['prevent-more']], clock.now(), this.locale)}
     `;
   }
 

@@ -1,15 +1,13 @@
 import {html, type CSSResultGroup, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {composeMessage, messageUri} from '../../facts/telephone-link.js';
-import type {Contact} from '../../facts/types.js';
+import type {Contact, Provenance} from '../../facts/types.js';
 import {baseStyles} from '../../kit/base.styles.js';
-import {clock} from '../../kit/clock.js';
 import {contactRow} from '../../kit/contact-row.js';
 import {emergency, hateIncidentLine, police, policeText} from '../../kit/contact.strings.js';
 import {CopyController} from '../../kit/copy-controller.js';
 import {heading} from '../../kit/heading.js';
 import {textIcon} from '../../kit/icons.js';
 import {list} from '../../kit/list.js';
-import {provenance} from '../../kit/provenance.js';
 import {Widget} from '../../kit/widget.js';
 import {styles} from './report-hate-crime.styles.js';
 import {strings} from './report-hate-crime.strings.js';
@@ -55,12 +53,20 @@ export class ReportHateCrime extends Widget {
     return [emergency, police, line, text].filter((contact) => contact !== undefined);
   }
 
-  protected override render(): TemplateResult {
+  protected override get cited(): readonly (Provenance | undefined)[] {
+    const {topics} = this.facts;
+    return [...this.essentials, topics['hate-crime'], topics['police-in-person']];
+  }
+
+  protected override mainHeading(): string {
+    return strings.title();
+  }
+
+  protected override content(): TemplateResult {
     const {level} = this;
     const {contacts, topics} = this.facts;
     const {'hate-incident-line': line, 'police-text': text} = contacts;
     return html`
-      ${heading(level, strings.title())}
       <p>${strings.intro()}</p>
       ${contacts.emergency && contactRow(contacts.emergency, emergency(), level + 1)}
       <div class="split">
@@ -74,7 +80,6 @@ export class ReportHateCrime extends Widget {
         </div>
         ${topics['hate-crime'] && this.#whatCounts()}
       </div>
-      ${provenance([...this.essentials, topics['hate-crime'], topics['police-in-person']], clock.now(), this.locale)}
     `;
   }
 
