@@ -56,7 +56,8 @@ export const messageTemplate = (message: MessageText, frame: TemplateResult = pl
 };
 
 /** A message where there is no place for markup: in a file, in an attribute. */
-export const plainText = (message: string | TemplateResult): string => `${message as string}`;
+// eslint-disable-next-line @typescript-eslint/no-base-to-string -- a message that is a template has a `toString` of its own
+export const plainText = (message: string | TemplateResult): string => String(message);
 
 let spoken: Templates | undefined;
 let draftSpoken = false;
