@@ -1,0 +1,23 @@
+import {checkLocaleCommand} from './check-locale-command.js';
+import {localesCommand} from './locales-command.js';
+import type {Command} from './command.js';
+
+// The `csw` command: `npx csw …` in a clone, `npx community-safety-widgets …` elsewhere.
+
+const commands: Readonly<Record<string, Command>> = {
+  'check-locale': checkLocaleCommand,
+  locales: localesCommand,
+};
+
+const usage = ['Usage:', ...Object.values(commands).map(({usage}) => `  csw ${usage}`)].join('\n');
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+try {
+  if (command) process.exitCode = (await command.run(args)) ? 0 : 1;
+  else if (['', '--help', '-h', 'help'].includes(name)) console.log(usage);
+  else throw new Error(`"${name}" is no command.`);
+} catch (error) {
+  console.error(`csw: ${error instanceof Error ? error.message : String(error)}\n${command ? `Usage: csw ${command.usage}` : usage}`);
+  process.exitCode = 1;
+}
