@@ -16,6 +16,13 @@ export interface MergeOptions {
   readonly renames?: Readonly<Record<string, string>>;
 }
 
+/** Why nothing is to be written. */
+export interface Unmergeable {
+  readonly findings: readonly Finding[];
+  /** Whether they are about the archive, and not about the file. */
+  readonly inArchive: boolean;
+}
+
 /** Reads what can be merged into; anything less would lose what it does not understand. */
 const open = (text: string): Opened | {readonly findings: readonly Finding[]} => {
   const {file, findings} = readXliff(text);
@@ -75,13 +82,11 @@ export const mergeMessages = (
   text: string,
   messages: ReadonlyMap<string, SourceMessage>,
   {locale, archive, renames = {}}: MergeOptions,
-): Merged | {readonly findings: readonly Finding[]} => {
+): Merged | Unmergeable => {
   const opened = open(text.trim() === '' ? newLocaleFile(locale, []) : text);
-  if ('findings' in opened) return opened;
+  if ('findings' in opened) return {...opened, inArchive: false};
   const stored = open(archive === undefined || archive.trim() === '' ? newLocaleFile(locale, []) : archive);
-  if ('findings' in stored) {
-    return {findings: stored.findings.map((one) => ({...one, message: `In the archive: ${one.message}`}))};
-  }
+  if ('findings' in stored) return {...stored, inArchive: true};
   const {units} = opened.file;
   const orphans: Orphan[] = [
     ...units.filter(({id}) => !messages.has(id)).map((unit): Orphan => ({unit, from: 'file'})),

@@ -114,7 +114,6 @@ export const textOf = (text: string, {content}: ElementSpan): string =>
     .trim();
 
 /** What no XML file can hold, not even as a reference. */
-// eslint-disable-next-line no-control-regex -- those are what it is about
 export const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /** Text as it stands between tags. A line break in it would count as a space: it is one. */
