@@ -1,116 +1,119 @@
-import {DOMParser, type Element as XmlElement, type Node as XmlNode} from '@xmldom/xmldom';
-import type {Finding, LocaleFile, MessagePart, Unit} from './types.js';
+import {mostBytes, tooLarge} from './decode-xliff.js';
+import {error} from './finding.js';
+import {type DocumentElement, type ParsedDocument, parseDocument} from './parse-document.js';
+import {childrenOf, readPoUnit, readUnit} from './read-unit.js';
+import type {Finding, LocaleFile, Unit} from './types.js';
 
-const xliffNamespace = 'urn:oasis:names:tc:xliff:document:1.2';
+const family = 'urn:oasis:names:tc:xliff:document:';
+const xliff12 = `${family}1.2`;
+/** What the Translate Toolkit makes of PO. */
+const xliff11 = `${family}1.1`;
 
-const placeholderIndex = (id: string): number => (/^\d+$/.test(id) ? Number(id) : Number.NaN);
+export interface ReadXliff {
+  /** Absent where nothing can be read. */
+  readonly file?: LocaleFile;
+  /** What is wrong with the file itself. With a `file`, they belong beside what `checkLocale` finds. */
+  readonly findings: readonly Finding[];
+}
 
-/** Text and `<x>` placeholders, in order; marks that tools put around text (`<mrk>`, `<g>`) count as their text. */
-const readParts = (node: XmlNode): MessagePart[] => {
-  const parts: MessagePart[] = [];
-  const add = (text: string): void => {
-    const last = parts.at(-1);
-    if (typeof last === 'string') parts[parts.length - 1] = last + text;
-    else if (text !== '') parts.push(text);
-  };
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === child.TEXT_NODE || child.nodeType === child.CDATA_SECTION_NODE) add(child.nodeValue ?? '');
-    else if (child.nodeType === child.ELEMENT_NODE) {
-      const element = child as XmlElement;
-      if (element.localName === 'x') parts.push({index: placeholderIndex(element.getAttribute('id') ?? '')});
-      else {
-        for (const part of readParts(element)) {
-          if (typeof part === 'string') add(part);
-          else parts.push(part);
-        }
-      }
-    }
+/** Reads an XLIFF 1.2 file, as translators' tools write it. Where it cannot be read, says why. Never throws. */
+export const readXliff = (text: string): ReadXliff => {
+  if (text.length > mostBytes) return {findings: [tooLarge(text.length)]};
+  const document = parseDocument(text);
+  if ('finding' in document) return {findings: [document.finding]};
+  const refusal = refuse(document);
+  return refusal ? {findings: [refusal]} : readFile(document);
+};
+
+const elementsIn = ({children}: DocumentElement): readonly DocumentElement[] =>
+  children.filter((child) => typeof child !== 'string');
+
+/** The first element that a reader which knows no prefixes would miss. */
+const prefixed = (element: DocumentElement): DocumentElement | undefined => {
+  if (element.prefix !== '' && element.namespace === xliff12) return element;
+  for (const child of elementsIn(element)) {
+    const found = prefixed(child);
+    if (found) return found;
   }
-  return parts;
+  return undefined;
 };
 
-const elements = (node: XmlElement, name: string): XmlElement[] => [
-  ...node.getElementsByTagNameNS(xliffNamespace, name),
-];
-
-const child = (node: XmlElement, name: string): XmlElement | undefined =>
-  [...node.childNodes].find(
-    (one): one is XmlElement =>
-      one.nodeType === one.ELEMENT_NODE &&
-      (one as XmlElement).localName === name &&
-      one.namespaceURI === xliffNamespace,
-  );
-
-const readUnit = (unit: XmlElement): Unit => {
-  const source = child(unit, 'source');
-  const target = child(unit, 'target');
-  return {
-    id: unit.getAttribute('id') ?? '',
-    line: unit.lineNumber ?? 1,
-    source: source ? readParts(source) : [],
-    ...(target && {target: readParts(target)}),
-    ...(target?.hasAttribute('state') && {state: target.getAttribute('state') ?? ''}),
-  };
-};
-
-/** The first line of `text` with an `&`, outside CDATA and comments, that begins neither a character reference nor one of XML's five entities. */
-const bareAmpersand = (text: string): number | undefined => {
-  const at = text
-    .replace(/<!\[CDATA\[.*?(?:\]\]>|$)|<!--.*?(?:-->|$)/gs, (section) => section.replace(/&/g, ' '))
-    .search(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i);
-  return at < 0 ? undefined : lineAt(text, at);
-};
-
-const error = (line: number, code: string, message: string): Finding => ({line, severity: 'error', code, message});
-
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
-
-/** Reads an XLIFF 1.2 file. Where it cannot be read, says why. Never throws. */
-export const readXliff = (text: string): {file?: LocaleFile; findings: readonly Finding[]} => {
-  let problem: Finding | undefined;
-  try {
-    problem = refuse(text);
-    if (problem) return {findings: [problem]};
-    const {documentElement: root} = new DOMParser({
-      onError: (_level, message, {locator}: {locator?: {lineNumber?: number}}) => {
-        const line = Math.max(locator?.lineNumber ?? 1, 1);
-        problem ??= error(line, 'malformed', `This is not well-formed XML: ${message}`);
-        throw new Error(message);
-      },
-    }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
-    return readRoot(root);
-  } catch (thrown) {
-    return {findings: [problem ?? error(1, 'malformed', `This could not be read: ${String(thrown)}`)]};
+const refuse = ({root, lineAt}: ParsedDocument): Finding | undefined => {
+  const line = lineAt(root.at.start);
+  const {version = ''} = root.attributes;
+  if (root.localName === 'xliff' && (version.startsWith('2') || root.namespace.startsWith(`${family}2`))) {
+    const message = 'This is XLIFF 2. Export it from your tool as XLIFF 1.2, which is another format, and send that.';
+    return error(line, 'xliff-2', message);
   }
-};
-
-/** What need not be parsed to be refused. */
-const refuse = (text: string): Finding | undefined => {
-  const doctype = text.search(/<!DOCTYPE/i);
-  if (doctype >= 0) {
-    const message = 'The file has a <!DOCTYPE>, which an XLIFF file never needs. Remove it.';
-    return error(lineAt(text, doctype), 'doctype', message);
+  const files = childrenOf(root, 'file');
+  if (root.localName !== 'xliff' || (root.namespace !== xliff12 && root.namespace !== xliff11) || !files[0]) {
+    const message = `This is not an XLIFF 1.2 file: its root must be <xliff version="1.2" xmlns="${xliff12}">, with a <file> in it.`;
+    return error(line, 'not-xliff', message);
   }
-  const ampersand = bareAmpersand(text);
-  return ampersand === undefined ? undefined : error(ampersand, 'malformed', 'A bare "&" stands here. Write "&amp;".');
-};
-
-const readRoot = (root: XmlElement | null): {file?: LocaleFile; findings: readonly Finding[]} => {
-  const [file, another] = root ? elements(root, 'file') : [];
-  if (root?.localName !== 'xliff' || root.namespaceURI !== xliffNamespace || !file) {
-    const message = `This is not an XLIFF 1.2 file: its root must be <xliff version="1.2" xmlns="${xliffNamespace}">.`;
-    return {findings: [error(1, 'not-xliff', message)]};
+  const withPrefix = prefixed(root);
+  if (withPrefix) {
+    const {name, prefix, localName} = withPrefix;
+    const message = `<${name}> has the prefix "${prefix}:", which other readers of XLIFF do not find. Write <${localName}>, and xmlns instead of xmlns:${prefix}.`;
+    return error(lineAt(withPrefix.at.start), 'prefixed-namespace', message);
   }
+  const another = files.slice(1).find((file) => !isOnlyForeign(file));
   if (another) {
     const message = 'There is a second <file>. Move its units into the first one.';
-    return {findings: [error(another.lineNumber ?? 1, 'second-file', message)]};
+    return error(lineAt(another.at.start), 'second-file', message);
   }
+  return undefined;
+};
+
+interface Found {
+  readonly units: DocumentElement[];
+  /** Units of another version of XLIFF. */
+  readonly foreign: DocumentElement[];
+}
+
+/** Looks for units, in groups too. What other namespaces bring along is not looked into. */
+const findUnits = (element: DocumentElement, namespace: string, found: Found): Found => {
+  for (const child of elementsIn(element)) {
+    const isUnit = child.localName === 'trans-unit' || child.localName === 'unit';
+    if (child.namespace === namespace) {
+      if (child.localName === 'trans-unit') found.units.push(child);
+      else findUnits(child, namespace, found);
+    } else if (isUnit && child.namespace.startsWith(family)) found.foreign.push(child);
+  }
+  return found;
+};
+
+/** Whether a `<file>` has nothing but units of another version: po2xliff -t adds one such behind the file of its template. */
+const isOnlyForeign = (file: DocumentElement): boolean => {
+  const {units, foreign} = findUnits(file, file.namespace, {units: [], foreign: []});
+  return units.length === 0 && foreign.length > 0;
+};
+
+const foreignUnit = ([first, ...others]: readonly DocumentElement[], {lineAt}: ParsedDocument): Finding[] => {
+  if (!first) return [];
+  const count = others.length === 0 ? 'A unit' : `${String(others.length + 1)} units, the first of them here,`;
+  const message = `${count} of another version of XLIFF (<${first.name}>) would not be read. Remove them, and copy what they say into the units of the file itself. po2xliff writes such units with -t: convert without it.`;
+  return [error(lineAt(first.at.start), 'foreign-unit', message)];
+};
+
+const readFile = (document: ParsedDocument): ReadXliff => {
+  const {root, lineAt} = document;
+  const [file, ...others] = childrenOf(root, 'file');
+  if (!file) throw new Error('refuse() has let a file without <file> through');
+  const [body] = childrenOf(file, 'body');
+  const {units, foreign} = findUnits(file, root.namespace, {units: [], foreign: []});
+  for (const other of others) findUnits(other, root.namespace, {units: [], foreign});
+  const read = (unit: DocumentElement): readonly Unit[] => {
+    const line = lineAt(unit.at.start);
+    return root.namespace === xliff11 ? readPoUnit(unit, line) : [readUnit(unit, line)];
+  };
   return {
     file: {
-      line: file.lineNumber ?? 1,
-      targetLanguage: file.getAttribute('target-language') ?? '',
-      units: elements(root, 'trans-unit').map(readUnit),
+      line: lineAt(file.at.start),
+      sourceLanguage: file.attributes['source-language'] ?? '',
+      targetLanguage: file.attributes['target-language'] ?? '',
+      units: units.flatMap(read),
+      at: {file: file.at, ...(body && {body: body.at})},
     },
-    findings: [],
+    findings: foreignUnit(foreign, document),
   };
 };

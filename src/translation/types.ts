@@ -43,6 +43,10 @@ export interface Unit {
   readonly notes: readonly Note[];
   /** The newest translation of an earlier English, from `<alt-trans alttranstype="previous-version">`. */
   readonly previous?: {readonly source: readonly MessagePart[]; readonly target: readonly MessagePart[]};
+  /** The most characters that its target may have: `maxwidth`, where `size-unit` says that it counts characters. */
+  readonly maxLength?: number;
+  /** It has come through PO, which keeps no placeholders. Several such units may stand at one place. */
+  readonly fromPo?: boolean;
   /** Inline elements in the target that no message of ours has: `g`, `ph`, `bpt` and so on, by name. */
   readonly foreignMarkup: readonly string[];
   /** Where its parts stand in the text. */
