@@ -1,4 +1,5 @@
 import {writeParts, writtenPlaceholders} from './message-markup.js';
+import {messageStatus} from './message-status.js';
 import {indentAt, insertion, setAttribute, setContent, splice, type Splice} from './splice.js';
 import type {MessagePart, Unit} from './types.js';
 import {attribute, children, elementAt, escapeAttribute} from './xml-markup.js';
@@ -12,8 +13,6 @@ export interface UnitChange {
   readonly state?: string;
   readonly approved?: boolean;
 }
-
-const reviewedStates = ['final', 'signed-off'];
 
 const sameParts = (a: readonly MessagePart[], b: readonly MessagePart[]): boolean =>
   a.length === b.length &&
@@ -58,7 +57,9 @@ const placeholdersOf = (text: string, {at: {source, target}}: Unit): ReadonlyMap
 const changeApproval = (text: string, unit: Unit, {state, approved}: UnitChange): Splice[] => {
   const element = elementAt(text, unit.at.unit);
   if (approved === true) return setAttribute(text, element, 'approved', 'yes');
-  const withdrawn = approved === false || (state !== undefined && !reviewedStates.includes(state));
+  const reviewed =
+    messageStatus({target: ['text'], ...(state !== undefined && {state}), approved: false}) === 'reviewed';
+  const withdrawn = approved === false || (state !== undefined && !reviewed);
   return withdrawn && attribute(text, element, 'approved') === 'yes'
     ? setAttribute(text, element, 'approved', undefined)
     : [];

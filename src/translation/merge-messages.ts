@@ -1,6 +1,7 @@
 import {carryOutMerge, type Merged, type MergeReport, type Opened} from './carry-out-merge.js';
 import {error, hasError} from './finding.js';
 import {type Matches, matchMessages, type Orphan} from './match-messages.js';
+import {isBlank} from './message-status.js';
 import {newLocaleFile} from './new-locale-file.js';
 import {readXliff} from './read-xliff.js';
 import type {Finding, SourceMessage, Unit} from './types.js';
@@ -41,8 +42,6 @@ const open = (text: string): Opened | {readonly findings: readonly Finding[]} =>
   return {text, file};
 };
 
-const hasTranslation = ({target}: Unit): boolean => target !== undefined && target.length > 0;
-
 /** The units that give way to one that has been renamed: somebody brought the new id in before saying so. */
 const givingWay = (
   {file}: Opened,
@@ -54,7 +53,7 @@ const givingWay = (
       const units = file.units.filter((unit) => unit.id === id);
       const [unit] = units;
       const renamed = orphans.some((orphan) => orphan.unit.id === old);
-      return unit && renamed && units.length === 1 && !hasTranslation(unit) ? [[id, unit] as const] : [];
+      return unit && renamed && units.length === 1 && isBlank(unit.target ?? []) ? [[id, unit] as const] : [];
     }),
   );
 

@@ -1,6 +1,7 @@
 import {checkLocale} from './check-locale.js';
 import {hasError} from './finding.js';
 import {indexOf, placeholderElements, writeParts} from './message-markup.js';
+import {isBlank, saysUntranslated} from './message-status.js';
 import {placeholderMap, sameEnglish} from './placeholder-map.js';
 import {placeholderName} from './placeholder-name.js';
 import {indentAt, insertion, removal, setAttribute, setContent, splice, type Splice} from './splice.js';
@@ -80,9 +81,6 @@ const keepPrevious = (text: string, unit: Unit, segmented: Element | undefined):
   return [insertion(own.at(-1)?.end ?? target.end, layout.child + written)];
 };
 
-const isEmpty = (parts: readonly MessagePart[]): boolean =>
-  parts.every((part) => typeof part === 'string' && part.trim() === '');
-
 /** The English is another: what was translated stays as a draft where it may, and is kept as it was in any case. */
 const changeEnglish = (text: string, unit: Unit, message: SourceMessage, locale: string): Splice[] => {
   const map = placeholderMap(unit.source, message.parts);
@@ -95,11 +93,11 @@ const changeEnglish = (text: string, unit: Unit, message: SourceMessage, locale:
   if (segmented) splices.push(removal(text, segmented));
   // What somebody has read was a translation of another text.
   if (unit.approved) splices.push(...setAttribute(text, elementAt(text, unit.at.unit), 'approved', undefined));
-  if (!unit.at.target || !unit.target || isEmpty(unit.target)) return splices;
+  if (!unit.at.target || !unit.target || isBlank(unit.target)) return splices;
   const target = elementAt(text, unit.at.target);
   const suggestion = carriedOver(unit, map);
   const stays = suggestion !== undefined && fits(unit, suggestion, message, locale);
-  const untranslated = ['new', 'needs-translation'].includes(unit.state ?? '');
+  const untranslated = saysUntranslated(unit.state);
   return [
     ...splices,
     ...(stays && map ? renumber(text, target, unit.source, map) : []),

@@ -63,9 +63,10 @@ describe('what somebody has written', () => {
       const {findings} = textToParts(text, message);
       assert.equal(findings.length, named.length);
       for (const [at, name] of named.entries()) {
-        assert.ok(findings[at]?.message.includes(name), findings[at]?.message);
-        assert.equal(findings[at]?.code, 'placeholders-changed');
-        assert.equal(findings[at]?.id, 'hours');
+        const finding = findings[at];
+        assert.ok(finding?.message.includes(name), finding?.message);
+        assert.equal(finding.code, 'placeholders-changed');
+        assert.equal(finding.id, 'hours');
       }
     });
   }
