@@ -64,7 +64,8 @@ describe('what somebody has written', () => {
       assert.equal(findings.length, named.length);
       for (const [at, name] of named.entries()) {
         const finding = findings[at];
-        assert.ok(finding?.message.includes(name), finding?.message);
+        assert.ok(finding);
+        assert.ok(finding.message.includes(name), finding.message);
         assert.equal(finding.code, 'placeholders-changed');
         assert.equal(finding.id, 'hours');
       }
