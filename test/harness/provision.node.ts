@@ -21,7 +21,7 @@ describe('what to install', () => {
   });
 
   it('is everything that is missing in CI', () => {
-    const some = lacking('webkit', 'pdftotext');
+    const some = lacking('webkit', 'pdftotext', 'xliff2po');
     assert.deepEqual(toInstall(some, engineNames, true), some);
   });
 

@@ -4,7 +4,7 @@ import {type EngineName, findEngines, findProgram, wantedEngines} from './browse
 
 /** Something that a part of the tests needs, and the Debian packages that bring it. */
 export interface Requirement {
-  readonly name: EngineName | 'nginx' | 'pdftotext';
+  readonly name: EngineName | 'nginx' | 'pdftotext' | 'xliff2po';
   readonly packages: readonly string[];
 }
 
@@ -14,6 +14,7 @@ const requirements: readonly Requirement[] = [
   {name: 'webkit', packages: ['webkit2gtk-driver', 'xvfb', 'xauth']},
   {name: 'nginx', packages: ['nginx']},
   {name: 'pdftotext', packages: ['poppler-utils']},
+  {name: 'xliff2po', packages: ['translate-toolkit']},
 ];
 
 /** What of it the machine lacks. Engines that nobody wants are not missed. */
@@ -21,7 +22,7 @@ export const missing = (): Requirement[] => {
   const engines = findEngines();
   const wanted = wantedEngines();
   return requirements.filter(({name}) => {
-    if (name === 'nginx' || name === 'pdftotext') return !findProgram([name]);
+    if (name === 'nginx' || name === 'pdftotext' || name === 'xliff2po') return !findProgram([name]);
     return !engines[name] && wanted.includes(name);
   });
 };
