@@ -8,3 +8,6 @@ declare const __CSW_LOCALES__: Readonly<Record<string, string>>;
 
 /** The address of the folder of locale files; `undefined` in the classic scripts, which find it from their own. */
 declare const __CSW_LOCALES_BASE__: string | undefined;
+
+/** The English messages, in the built `csw` command alone. */
+declare const __CSW_MESSAGES__: readonly import('./translation/types.js').SourceMessage[] | undefined;

@@ -18,6 +18,8 @@ try {
   else if (['', '--help', '-h', 'help'].includes(name)) console.log(usage);
   else throw new Error(`"${name}" is no command.`);
 } catch (error) {
-  console.error(`csw: ${error instanceof Error ? error.message : String(error)}\n${command ? `Usage: csw ${command.usage}` : usage}`);
+  console.error(
+    `csw: ${error instanceof Error ? error.message : String(error)}\n${command ? `Usage: csw ${command.usage}` : usage}`,
+  );
   process.exitCode = 1;
 }

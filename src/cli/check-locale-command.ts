@@ -1,0 +1,46 @@
+import {readFile} from 'node:fs/promises';
+import {basename} from 'node:path';
+import {describe, readGlossary} from '../build/build-locales.js';
+import {readLocale} from '../build/read-locale.js';
+import {error} from '../translation/finding.js';
+import type {Finding} from '../translation/types.js';
+import type {Command} from './command.js';
+import {sourceMessages} from './source-messages.js';
+
+const count = (number: number, thing: string): string => `${String(number)} ${thing}${number === 1 ? '' : 's'}`;
+
+const summary = (findings: readonly Finding[]): string => {
+  const errors = findings.filter(({severity}) => severity === 'error').length;
+  return `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
+};
+
+const read = async (file: string): Promise<Uint8Array | Finding> => {
+  try {
+    return await readFile(file);
+  } catch (thrown) {
+    return error(1, 'unreadable', `It cannot be read: ${String(thrown)}. Is it the name that you meant?`);
+  }
+};
+
+/** `csw check-locale FILE…`: one problem a line, and how the file stands on standard error. */
+export const checkLocaleCommand: Command = {
+  usage: 'check-locale FILE…',
+  run: async (files) => {
+    if (files.length === 0) throw new Error('Name the files to check, such as locales/pl.xlf.');
+    const messages = await sourceMessages();
+    const glossary = readGlossary();
+    let good = true;
+    for (const file of files) {
+      const locale = basename(file).replace(/\.(?:xlf|xliff)$/i, '');
+      const content = await read(file);
+      const {findings} =
+        content instanceof Uint8Array
+          ? readLocale(locale, content, messages, {glossary: glossary[locale] ?? {}})
+          : {findings: [content]};
+      for (const line of describe({file, findings})) console.log(line);
+      console.error(`${file}: ${summary(findings)}`);
+      good &&= !findings.some(({severity}) => severity === 'error');
+    }
+    return good;
+  },
+};
