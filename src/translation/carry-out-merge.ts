@@ -6,7 +6,7 @@ import {removal, splice, type Splice} from './splice.js';
 import type {LocaleFile, SourceMessage, Unit} from './types.js';
 import {updateUnit} from './update-unit.js';
 import {noteAuthor, writeUnit} from './write-unit.js';
-import {children} from './xml-markup.js';
+import {attributes, children, elementAt} from './xml-markup.js';
 
 /** A file that can be changed. */
 export interface Opened {
@@ -49,10 +49,24 @@ export interface MergePlan {
   readonly yielding: ReadonlyMap<string, Unit>;
 }
 
-/** Whether nobody but us has written anything into a unit. */
-const isBare = (text: string, unit: Unit): boolean =>
-  unit.notes.every(({from}) => from === noteAuthor) &&
-  children(text, unit.at.unit).every(({name}) => ['source', 'target', 'note'].includes(name));
+/** Whether nobody but us has written anything into a unit: no attribute, comment or element of their own. */
+const isBare = (text: string, unit: Unit): boolean => {
+  const element = elementAt(text, unit.at.unit);
+  const inside = children(text, element);
+  const between = element.content
+    ? splice(
+        text,
+        inside.map(({start, end}) => ({start, end, text: ''})),
+        element.content,
+      )
+    : '';
+  return (
+    attributes(text, element).length === 1 &&
+    unit.notes.every(({from}) => from === noteAuthor) &&
+    inside.every(({name}) => ['source', 'target', 'note'].includes(name)) &&
+    between.trim() === ''
+  );
+};
 
 /** Does to a file and its archive what has been planned. */
 export const carryOutMerge = (

@@ -76,6 +76,7 @@ const refusedRenames = (
  * @param text of the file; an empty one becomes a file of that language
  * @param messages in the order in which new ones shall stand
  * @returns the file and the archive, or what is wrong with one of them: then nothing is to be written
+ * @throws where the locale is no language tag
  */
 export const mergeMessages = (
   text: string,
