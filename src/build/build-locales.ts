@@ -1,79 +1,97 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {checkLocale} from '../translation/check-locale.js';
-import {compileLocale} from '../translation/compile-locale.js';
-import {readXliff} from '../translation/read-xliff.js';
-import type {Finding, SourceMessage} from '../translation/types.js';
+import {languageName} from '../language/language-name.js';
 import type {LocaleData} from '../language/messages.js';
-import {shortIds} from './message-ids.js';
-import {localeCodes, localesFolder, readSourceMessages} from './source-messages.js';
+import {pseudoLocale, pseudoLocales} from '../translation/pseudo-locale.js';
+import type {DraftPolicy, GlossaryTerms, SourceMessage} from '../translation/types.js';
+import {draftPolicy} from './draft-policy.js';
+import {shortLocale} from './message-ids.js';
+import {type LocaleReport, readLocale, unreadableLocale} from './read-locale.js';
+import {localeFiles, localesFolder, readSourceMessages} from './source-messages.js';
 
-/** What became of a locale file. */
-export interface LocaleReport {
-  readonly locale: string;
-  /** Relative to the project's folder. */
-  readonly file: string;
-  readonly findings: readonly Finding[];
-  /** Absent where an error keeps the locale out. */
-  readonly data?: LocaleData;
+export {type LocaleReport, readLocale};
+
+export interface LocalesOptions {
+  /** Where the files are; by default, those of the project. */
+  readonly folder?: string;
+  /** What becomes of drafts; by default, what `CSW_DRAFTS` says. */
+  readonly policy?: DraftPolicy;
+  /** Whether the two pseudo-locales are built; by default, whether `CSW_PSEUDO` is 1. */
+  readonly pseudo?: boolean;
 }
 
-// Node 20 has `textInfo`, which TypeScript's library does not know.
-const direction = (locale: string): 'ltr' | 'rtl' =>
-  (new Intl.Locale(locale) as Intl.Locale & {textInfo: {direction: 'ltr' | 'rtl'}}).textInfo.direction;
+type Glossary = Readonly<Record<string, GlossaryTerms>>;
 
-/** Puts one locale file through the gate. */
-export const readLocale = (
-  locale: string,
-  xliff: string,
-  messages: ReadonlyMap<string, SourceMessage>,
-): LocaleReport => {
-  const {file, findings: unreadable} = readXliff(xliff);
-  const findings = file ? checkLocale(file, locale, messages) : unreadable;
-  const passed = !findings.some(({severity}) => severity === 'error');
-  return {
-    locale,
-    file: `locales/${locale}.xlf`,
-    findings,
-    ...(file && passed && {data: compileLocale(file, locale, direction(locale))}),
-  };
+/** The settled terms of each locale. Without the file, there are none. */
+export const readGlossary = (folder = localesFolder): Glossary => {
+  try {
+    return JSON.parse(readFileSync(join(folder, 'glossary.json'), 'utf8')) as Glossary;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
+    throw new Error(`locales/glossary.json cannot be read: ${String(error)}. Mend it.`, {cause: error});
+  }
 };
 
-export const readLocales = (messages = readSourceMessages()): LocaleReport[] => {
-  return localeCodes().map((locale) =>
-    readLocale(locale, readFileSync(join(localesFolder, `${locale}.xlf`), 'utf8'), messages),
-  );
+/** Puts every file of the folder through the gate. */
+export const readLocales = (messages = readSourceMessages(), options: LocalesOptions = {}): LocaleReport[] => {
+  const {folder = localesFolder, policy = draftPolicy()} = options;
+  const glossary = readGlossary(folder);
+  return localeFiles(folder).map((locale) => {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(join(folder, `${locale}.xlf`));
+    } catch (error) {
+      return unreadableLocale(locale, messages, `It cannot be read: ${String(error)}. Put a file there, or remove it.`);
+    }
+    return readLocale(locale, bytes, messages, {policy, glossary: glossary[locale] ?? {}});
+  });
 };
 
 /** One problem a line, as the contract says. */
-export const describe = ({file, findings}: LocaleReport): string[] =>
+export const describe = ({file, findings}: Pick<LocaleReport, 'file' | 'findings'>): string[] =>
   findings.map(({line, severity, code, message}) => `${file}:${String(line)}: ${severity} ${code}: ${message}`);
+
+/** What a build says of a locale: each error, and where to read the warnings. */
+const say = (report: LocaleReport): void => {
+  const {file, findings, ships, why} = report;
+  const errors = findings.filter(({severity}) => severity === 'error');
+  for (const line of describe({file, findings: errors})) console.error(line);
+  const warnings = findings.length - errors.length;
+  if (warnings > 0) console.error(`${file}: ${String(warnings)} warnings: npx csw check-locale ${file}`);
+  if (!ships) console.error(`${file}: left out of the build: ${why}`);
+};
+
+/** Sorted by the languages' own names, since a visitor's menu has them in this order. */
+const byOwnName = (locales: readonly LocaleData[]): readonly LocaleData[] => {
+  const {compare} = new Intl.Collator('en');
+  return [...locales].sort((a, b) => compare(languageName(a.locale), languageName(b.locale)));
+};
 
 /**
  * Writes `locales/<locale>.json` for each locale that passes. One that does not is left out with its reasons, and the
  * rest is built.
  *
  * @param ids the ids that the scripts have shortened; absent where they have not
- * @returns by locale, the hash of its file in the form of an `integrity` attribute
+ * @returns by locale, the hash of its file in the form of an `integrity` attribute, in the order of the visitor's menu
  */
 export const buildLocales = (
   dist: string,
-  messages = readSourceMessages(),
+  messages: ReadonlyMap<string, SourceMessage> = readSourceMessages(),
   ids?: readonly string[],
+  options: LocalesOptions = {},
 ): Record<string, string> => {
-  const integrity: Record<string, string> = {};
+  const {pseudo = process.env.CSW_PSEUDO === '1'} = options;
+  const reports = readLocales(messages, options);
+  reports.forEach(say);
+  const shipped = reports.flatMap(({data, ships}) => (data && ships ? [data] : []));
+  const made = pseudo ? pseudoLocales.map((locale) => pseudoLocale(locale, messages)) : [];
   mkdirSync(join(dist, 'locales'), {recursive: true});
-  for (const report of readLocales(messages)) {
-    for (const line of describe(report)) console.error(line);
-    if (!report.data || Object.keys(report.data.messages).length === 0) {
-      console.error(`${report.file}: left out of the build${report.data ? ', since nothing in it is translated' : ''}`);
-      continue;
-    }
-    const {messages: translated} = report.data;
-    const json = JSON.stringify({...report.data, messages: shortIds(translated, ids)});
-    writeFileSync(join(dist, 'locales', `${report.locale}.json`), json);
-    integrity[report.locale] = `sha256-${createHash('sha256').update(json).digest('base64')}`;
-  }
-  return integrity;
+  return Object.fromEntries(
+    byOwnName([...shipped, ...made]).map((data) => {
+      const json = JSON.stringify(shortLocale(data, ids));
+      writeFileSync(join(dist, 'locales', `${data.locale}.json`), json);
+      return [data.locale, `sha256-${createHash('sha256').update(json).digest('base64')}`];
+    }),
+  );
 };

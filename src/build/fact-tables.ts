@@ -2,6 +2,9 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {bundledAreas, readArea} from '../facts/read-area.js';
 import {type Contact, contactIds} from '../facts/types.js';
+import {decodeXliff} from '../translation/decode-xliff.js';
+import {messageStatus} from '../translation/message-status.js';
+import {isNeeded} from '../translation/plural-form.js';
 import {readXliff} from '../translation/read-xliff.js';
 import {code, markdownTable} from './markdown-table.js';
 import {localeCodes, localesFolder} from './source-messages.js';
@@ -37,22 +40,20 @@ export const areaTable = (): string =>
     }),
   );
 
-/** A translation that somebody has signed, as XLIFF 1.2 names it. */
-const reviewed = ['signed-off', 'final'];
-
 /** Each locale and how far it is, as its own file says. */
 export const languageTable = (): string =>
   markdownTable(
     ['code', 'language', 'messages translated', 'of these reviewed'],
     localeCodes().map((locale) => {
-      const {file} = readXliff(readFileSync(join(localesFolder, `${locale}.xlf`), 'utf8'));
-      const units = file?.units ?? [];
-      const translated = units.filter(({target}) => target);
+      const decoded = decodeXliff(readFileSync(join(localesFolder, `${locale}.xlf`)));
+      const {file} = 'text' in decoded ? readXliff(decoded.text) : {};
+      const units = (file?.units ?? []).filter(({id}) => isNeeded(id, locale));
+      const states = units.map(messageStatus);
       return [
         code(locale),
         new Intl.DisplayNames(['en'], {type: 'language'}).of(locale) ?? locale,
-        `${String(translated.length)} of ${String(units.length)}`,
-        String(translated.filter(({state = ''}) => reviewed.includes(state)).length),
+        `${String(states.filter((state) => state !== 'untranslated').length)} of ${String(units.length)}`,
+        String(states.filter((state) => state === 'reviewed').length),
       ];
     }),
   );

@@ -1,5 +1,6 @@
 import MagicString from 'magic-string';
 import type {Plugin} from 'rollup';
+import type {LocaleData} from '../language/messages.js';
 import {nameOf, type SyntaxNode, walk} from './syntax-tree.js';
 
 /** The messages of a locale file by their ids' places in the list of all ids; as they are where there is no such list. */
@@ -8,6 +9,13 @@ export const shortIds = <T>(
   ids?: readonly string[],
 ): Readonly<Record<string, T>> =>
   ids ? Object.fromEntries(Object.entries(messages).map(([id, message]) => [ids.indexOf(id), message])) : messages;
+
+/** What a locale says, with the ids of the scripts. */
+export const shortLocale = (data: LocaleData, ids?: readonly string[]): LocaleData => ({
+  ...data,
+  messages: shortIds(data.messages, ids),
+  drafts: ids ? data.drafts.map((id) => String(ids.indexOf(id))) : data.drafts,
+});
 
 /**
  * Writes each message's id in the scripts as its place in the list of all ids, as in the locale files of the same build.

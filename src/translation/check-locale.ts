@@ -1,94 +1,131 @@
-import type {Finding, LocaleFile, MessagePart, SourceMessage, Unit} from './types.js';
+import {advise} from './advise.js';
+import {checkPlaceholders, isSource} from './check-placeholders.js';
+import {error} from './finding.js';
+import {forbiddenText} from './forbidden-text.js';
+import {isBlank, messageStatus, saysUntranslated} from './message-status.js';
+import {partsToText} from './parts-to-text.js';
+import {isNeeded, pluralForm} from './plural-form.js';
+import type {Problem} from './problem.js';
+import type {Finding, GlossaryTerms, LocaleFile, MessagePart, SourceMessage, Unit} from './types.js';
 
-const text = (parts: readonly MessagePart[]): string => parts.filter((part) => typeof part === 'string').join('');
+const hasLetters = (parts: readonly MessagePart[]): boolean =>
+  parts.some((part) => typeof part === 'string' && /\p{L}/u.test(part));
 
-const indexes = (parts: readonly MessagePart[]): number[] =>
-  parts.flatMap((part) => (typeof part === 'string' ? [] : part.index)).sort((a, b) => a - b);
+const onOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 
-const same = (a: readonly MessagePart[], b: readonly MessagePart[]): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** What is said of a translation that says nothing. */
+const emptyTarget = (target: readonly MessagePart[], {parts}: SourceMessage): Problem[] => {
+  const says = target.some((part) => typeof part === 'string' && part.trim() !== '');
+  if (says || !hasLetters(parts)) return [];
+  const message = 'the target is empty. Translate it, or remove the <target>.';
+  return [{severity: 'error', code: 'empty-target', message}];
+};
 
-/** What a translation may not bring: each with what a finding calls it. */
-const forbidden: readonly (readonly [code: string, pattern: RegExp, name: string])[] = [
-  ['digit-added', /\p{N}|\u{1F51F}|\u20E3/gu, 'the digit'],
-  [
-    'url-added',
-    /[\p{L}\d+.-]*:\/\/\S*|\b(?:www\.|tel:|sms:|mailto:|javascript:|data:)\S*|\S*[\p{L}\d]\.\p{L}+\/\S*|\S+@\S+\.\S+/giu,
-    'the address',
-  ],
-  ['markup-added', /[<>]/gu, 'the markup character'],
-  // Urdu and others need the two joiners between letters.
-  [
-    'invisible-character',
-    /(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu,
-    'the invisible character',
-  ],
-];
+const untranslated: Problem = {
+  severity: 'warning',
+  code: 'untranslated',
+  message: 'this is not translated yet, and readers see the English. Translate it.',
+};
 
-const show = (found: string): string =>
-  /[\p{Cc}\p{Cf}]/u.test(found)
-    ? `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-    : `"${found}"`;
+const unusedForm = (id: string, locale: string): Problem => ({
+  severity: 'warning',
+  code: 'plural-form',
+  message: `${locale} has no plural form "${pluralForm(id)?.category ?? ''}", so that nobody sees this. Remove the <target>.`,
+});
 
-const checkUnit = (unit: Unit, target: readonly MessagePart[], message: SourceMessage): Omit<Finding, 'line'>[] => {
-  const findings: Omit<Finding, 'line'>[] = [];
-  const error = (code: string, what: string): unknown =>
-    findings.push({severity: 'error', code, message: `${unit.id}: ${what}`});
-  if (text(target).trim() === '') error('empty-target', 'the target is empty. Translate it, or remove the <target>.');
-  const expected = indexes(message.parts);
-  if (JSON.stringify(indexes(target)) !== JSON.stringify(expected)) {
-    error(
-      'placeholders-changed',
-      expected.length === 0
-        ? 'the source has no placeholder. Remove the <x/> from the target.'
-        : `the target must hold each placeholder of the source once: <x id="${expected.join('"/>, <x id="')}"/>.`,
-    );
+const checkSource = (unit: Unit, message: SourceMessage): Problem[] => {
+  // PO has lost the placeholders, which is said of the target.
+  const lost = unit.fromPo && message.parts.some((part) => typeof part !== 'string');
+  if (lost || isSource(unit.source, message)) return [];
+  const today = partsToText(message.parts, message);
+  const text = `the source is not the English text of today, which is "${today}". Run "npm run locales:extract".`;
+  return [{severity: 'error', code: 'source-changed', message: text}];
+};
+
+/** Holds one translation against its message. */
+const checkUnit = (unit: Unit, message: SourceMessage, locale: string, glossary?: GlossaryTerms): Problem[] => {
+  const needed = isNeeded(unit.id, locale);
+  const isOpen = messageStatus(unit) === 'untranslated';
+  const problems = [...checkSource(unit, message)];
+  const {target} = unit;
+  if (needed && isOpen) problems.push(untranslated);
+  if (!target || (isBlank(target) && saysUntranslated(unit.state))) return problems;
+  const empty = emptyTarget(target, message);
+  if (empty.length > 0) return [...problems.filter((problem) => problem !== untranslated), ...empty];
+  problems.push(...checkPlaceholders(unit, target, message), ...forbiddenText(target, message.parts));
+  if (!needed) problems.push(unusedForm(unit.id, locale));
+  return [...problems, ...advise(unit, target, message, locale, glossary)];
+};
+
+const checkLanguages = ({line, sourceLanguage, targetLanguage}: LocaleFile, locale: string): Finding[] => {
+  const findings: Finding[] = [];
+  if (targetLanguage !== locale) {
+    const message =
+      targetLanguage === ''
+        ? `target-language is missing. Write target-language="${locale}" into <file>.`
+        : `target-language is "${targetLanguage}"; the file's name says "${locale}". Make them the same.`;
+    findings.push(error(line, 'target-language', message));
   }
-  const source = text(message.parts);
-  for (const [code, pattern, name] of forbidden) {
-    const added = (text(target).match(pattern) ?? []).find((found) => !source.includes(found));
-    if (added !== undefined) error(code, `the target has ${name} ${show(added)}, which the source has not. Remove it.`);
+  if (!/^en(?:[-_].*)?$/i.test(sourceLanguage)) {
+    const message = `source-language is "${sourceLanguage}", but translations are made from English. Write source-language="en" into <file>.`;
+    findings.push(error(line, 'source-language', message));
   }
   return findings;
 };
 
+/** Messages for which the file has no unit at all. */
+const missingUnits = (
+  file: LocaleFile,
+  locale: string,
+  messages: ReadonlyMap<string, SourceMessage>,
+  seen: ReadonlySet<string>,
+): Finding[] =>
+  [...messages.keys()]
+    .filter((id) => !seen.has(id) && isNeeded(id, locale))
+    .map((id) => ({
+      line: file.line,
+      severity: 'warning',
+      code: 'untranslated',
+      id,
+      message: `${id}: this message is not in the file, and readers see the English. Run "npm run locales:extract".`,
+    }));
+
 /**
- * Holds a locale file against the messages of the code: no translation can bring a number, an address or markup.
+ * Holds a locale file against the messages of the code. An error says that readers could be misled or lose something: no
+ * translation can bring a number, an address or markup. A warning says what to look at again.
  *
  * @param locale the locale that the file's name says
+ * @param glossary the terms that the locale has settled on
+ * @returns in the order of the file; a message about a unit begins with the unit's id
  */
 export const checkLocale = (
   file: LocaleFile,
   locale: string,
   messages: ReadonlyMap<string, SourceMessage>,
+  glossary?: GlossaryTerms,
 ): Finding[] => {
-  const findings: Finding[] = [];
-  const error = (line: number, code: string, message: string): unknown =>
-    findings.push({line, severity: 'error', code, message});
-  if (file.targetLanguage !== locale) {
-    error(
-      file.line,
-      'target-language',
-      `target-language is "${file.targetLanguage}"; the file's name says "${locale}". Make them the same.`,
-    );
-  }
+  const findings = checkLanguages(file, locale);
   const seen = new Set<string>();
   for (const unit of file.units) {
-    const message = messages.get(unit.id);
+    const {id, line} = unit;
+    const about = ({severity, code, message}: Problem): Finding => ({
+      line,
+      severity,
+      code,
+      id,
+      message: onOneLine(`${id}: ${message}`),
+    });
+    const message = messages.get(id);
     if (!message) {
-      error(unit.line, 'unknown-id', `no message has the id "${unit.id}". Run "npm run locales:extract".`);
+      const text = onOneLine(`no message has the id "${id}". Run "npm run locales:extract".`);
+      findings.push({...error(line, 'unknown-id', text), id});
       continue;
     }
-    if (seen.has(unit.id)) error(unit.line, 'doubled-id', `the id "${unit.id}" stands in the file twice. Keep one.`);
-    seen.add(unit.id);
-    if (!same(unit.source, message.parts)) {
-      error(
-        unit.line,
-        'source-changed',
-        `${unit.id}: the source is not the English text of today. Run "npm run locales:extract".`,
-      );
+    if (seen.has(id)) {
+      findings.push({...error(line, 'doubled-id', `the id "${id}" stands in the file twice. Keep one.`), id});
     }
-    if (unit.target)
-      findings.push(...checkUnit(unit, unit.target, message).map((finding) => ({line: unit.line, ...finding})));
+    seen.add(id);
+    findings.push(...checkUnit(unit, message, locale, glossary).map(about));
   }
-  return findings;
+  return [...findings, ...missingUnits(file, locale, messages, seen)];
 };

@@ -1,0 +1,112 @@
+import type {Problem} from './problem.js';
+import type {MessagePart} from './types.js';
+
+/** Stands for a placeholder, so that what comes before it does not run into what comes after. */
+const gap = '\uFFFC';
+
+const textOf = (parts: readonly MessagePart[]): string =>
+  parts.map((part) => (typeof part === 'string' ? part : gap)).join('');
+
+/** Numbers of any script, and the pictures that show one. */
+const numbers = /\p{N}+|\u20E3|\u{1F51F}|\u{1F51E}|\u{1F522}|\u{1F4AF}/gu;
+/** One alone is a part of many words; two in a row are a number. */
+const hanNumbers = /[〇零一二三四五六七八九十百千万萬亿億兆两兩壹贰貳叁參肆伍陆陸柒捌玖拾佰仟廿卅]{2,}/gu;
+
+const schemes =
+  'about|blob|callto|data|facetime|file|ftps?|geo|https?|intent|javascript|magnet|mailto|sips?|skype|smsto?|tel|urn|vbscript|viber|view-source|whatsapp|xmpp';
+/** Ends of names that nobody takes for the end of a sentence: with them, one letter before the dot is a name too. */
+const wellKnown = 'app|biz|co|com|dev|edu|eu|gg|gl|gov|info|io|ly|me|net|org|tv|uk';
+/** What a name between dots is made of. */
+const w = String.raw`[\p{L}\p{M}\p{N}-]`;
+/** Not inside a name, nor after the dot of one: from there on has been looked at, and once is enough. */
+const start = String.raw`(?<!${w}\.?)`;
+const addresses = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}+.-])[\p{L}\p{N}+.-]*:\/\/\S*`,
+    String.raw`\b(?:${schemes}):\S+`,
+    String.raw`\bwww[.。．｡]\S*`,
+    String.raw`(?<!\S)\S*[@＠]\S+`,
+    // A name with a dot, and a path.
+    String.raw`${start}${w}+(?:\.${w}+)+\/\S*`,
+    // Two names of two letters or more with nothing but a dot between.
+    String.raw`${start}(?:${w}+\.)*${w}{2,}\.${w}{2,}(?:\.${w}+)*`,
+    String.raw`${start}(?:${w}+\.)+(?:${wellKnown})(?!${w})`,
+    // What browsers take for a dot, too.
+    String.raw`(?<![a-z\d-])[a-z\d-]+(?:[。．｡][a-z\d-]+)+`,
+  ].join('|'),
+  'giu',
+);
+
+/** Angle brackets, and what would have been markup if it had not been escaped twice. */
+const markup = /[<>]|&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);/giu;
+
+const joining = 'Arab|Syrc|Mong|Nkoo|Mand|Deva|Beng|Gujr|Guru|Knda|Mlym|Orya|Sinh|Taml|Telu|Tibt|Mymr|Khmr'
+  .split('|')
+  .map((script) => String.raw`\p{scx=${script}}`)
+  .join('');
+/** The joiners, but where they stand between letters of a script that needs them. */
+const strayJoiners = String.raw`(?<!(?=[\p{L}\p{M}])[${joining}])[\u200C\u200D]|[\u200C\u200D](?!(?=[\p{L}\p{M}])[${joining}])`;
+const invisible = new RegExp(
+  String.raw`(?![\u200C\u200D])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u2800\uFFFC\uFFFD]|${strayJoiners}`,
+  'gu',
+);
+
+/** How often each thing that a pattern finds stands in texts. */
+const count = (texts: readonly string[], pattern: RegExp): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>();
+  for (const [one] of texts.flatMap((text) => [...text.matchAll(pattern)])) found.set(one, (found.get(one) ?? 0) + 1);
+  return found;
+};
+
+/** What stands in the target more often than in the source: the first of it. */
+const added = (target: readonly string[], source: readonly string[], pattern: RegExp): string | undefined => {
+  const allowed = count(source, pattern);
+  return [...count(target, pattern)].find(([found, times]) => times > (allowed.get(found) ?? 0))?.[0];
+};
+
+const show = (found: string): string =>
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2800\uFFFC]/u.test(found)
+    ? `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    : `"${found.replaceAll(gap, '…')}"`;
+
+interface Rule {
+  readonly code: string;
+  readonly pattern: RegExp;
+  readonly name: string;
+  readonly mend: string;
+}
+
+const rules: readonly Rule[] = [
+  {code: 'digit-added', pattern: numbers, name: 'number', mend: 'Remove it.'},
+  {code: 'digit-added', pattern: hanNumbers, name: 'number', mend: 'Remove it.'},
+  {
+    code: 'url-added',
+    pattern: addresses,
+    name: 'address',
+    mend: 'Remove it, or, if it is the end of a sentence, put a space after the full stop.',
+  },
+  {code: 'markup-added', pattern: markup, name: 'markup', mend: 'Remove it: a translation is plain text.'},
+];
+
+/**
+ * What a translation may not bring, because nobody would check it as a fact or see it: numbers, addresses, markup and
+ * invisible characters that the source has not, each as often as the source has it.
+ */
+export const forbiddenText = (target: readonly MessagePart[], source: readonly MessagePart[]): readonly Problem[] => {
+  const problem = (code: string, name: string, found: string, mend: string): Problem => ({
+    severity: 'error',
+    code,
+    message: `the target has the ${name} ${show(found)}, which the source has not. ${mend}`,
+  });
+  const problems = rules.flatMap(({code, pattern, name, mend}) => {
+    const found = added([textOf(target)], [textOf(source)], pattern);
+    return found === undefined ? [] : [problem(code, name, found, mend)];
+  });
+  const texts = (parts: readonly MessagePart[]): string[] => parts.filter((part) => typeof part === 'string');
+  const hidden = added(texts(target), texts(source), invisible);
+  if (hidden !== undefined) {
+    const name = hidden === '\uFFFD' ? 'broken character' : 'invisible character';
+    problems.push(problem('invisible-character', name, hidden, 'Remove it.'));
+  }
+  return problems;
+};
