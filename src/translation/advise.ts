@@ -111,15 +111,14 @@ export const advise = (
   const english = textOf(message.parts);
   const translation = textOf(target);
   const same = sameAsSource(translation, english);
-  const ofLanguage = (): Problem[] => [
-    ...direction(translation, english, locale),
-    ...missedTerms(english, translation, glossary, locale).map(([term, {use}]) =>
+  const terms = (): Problem[] =>
+    missedTerms(english, translation, glossary, locale).map(([term, {use}]) =>
       warning('glossary', `the glossary has "${use}" for "${term}", and the target has no form of it. Use it.`),
-    ),
-  ];
+    );
+  const ofLanguage = [...same, ...(same.length > 0 ? [] : direction(translation, english, locale))];
   return [
-    // Of English, that it is English says all.
-    ...(same.length > 0 ? same : ofLanguage()),
+    // What is in another language has none of the terms, and that need not be said.
+    ...(ofLanguage.length > 0 ? ofLanguage : terms()),
     ...endPunctuation(translation, english, locale),
     ...edgeWhiteSpace(translation, english),
     ...tooLong(translation, unit, message, locale),

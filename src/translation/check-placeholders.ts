@@ -73,6 +73,7 @@ export const checkPlaceholders = (
   }
   if (sorted(indexes(target)) !== sorted(indexes(parts))) problems.push(changed(target, message));
   else {
+    problems.push(...swapped(target, message));
     const source = parts.filter((part) => typeof part === 'string').join('');
     const written = target
       .flatMap((part) => (typeof part === 'string' ? [...part.matchAll(asText)] : []))
@@ -82,7 +83,6 @@ export const checkPlaceholders = (
       problems.push(error('placeholders-changed', message));
     }
   }
-  problems.push(...swapped(target, message));
   if (problems.length === 0 && indexes(target).join() !== indexes(parts).join()) {
     const message = 'the placeholders stand in another order than in the source. Make sure that the sentence needs it.';
     problems.push({severity: 'warning', code: 'placeholder-order', message});

@@ -13,7 +13,7 @@ const numbers = /\p{N}+|\u20E3|\u{1F51F}|\u{1F51E}|\u{1F522}|\u{1F4AF}/gu;
 const hanNumbers = /[〇零一二三四五六七八九十百千万萬亿億兆两兩壹贰貳叁參肆伍陆陸柒捌玖拾佰仟廿卅]{2,}/gu;
 
 const schemes =
-  'about|blob|callto|data|facetime|file|ftps?|geo|https?|intent|javascript|magnet|mailto|sips?|skype|smsto?|tel|urn|vbscript|viber|view-source|whatsapp|xmpp';
+  'about|blob|callto|data|facetime|file|ftps?|geo|https?|intent|javascript|magnet|mailto|sips?|skype|sms(?:to)?|tel|urn|vbscript|viber|view-source|whatsapp|xmpp';
 /** Ends of names that nobody takes for the end of a sentence: with them, one letter before the dot is a name too. */
 const wellKnown = 'app|biz|co|com|dev|edu|eu|gg|gl|gov|info|io|ly|me|net|org|tv|uk';
 /** What a name between dots is made of. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {check, codes, greeting, xliff} from './xliff.js';
+import {forbiddenText} from '../../src/translation/forbidden-text.js';
+import {check, codes, greeting, hours, xliff} from './xliff.js';
 
 // No translation can bring a number, an address or markup, nor a character that hides what a text says from those who
 // review it.
@@ -26,12 +27,40 @@ describe('a translation cannot bring a digit', () => {
     raised: '¹⁰¹',
     Roman: 'ⅭⅠ',
     'a reference to a character': '&#57;',
+    'in one picture': '\u{1F51F}',
+    'in one sign for a hundred': '\u{1F4AF}',
+    Chinese: '一一二',
+    'Chinese, with the sign for nothing': '九〇',
   };
   for (const [script, number] of Object.entries(digits)) {
     test(script, () => {
       assert.ok(codes(xliff(greeting(`Ffoniwch ${number} nawr`))).includes('digit-added'));
     });
   }
+});
+
+describe('a number that the source has', () => {
+  const found = (target: string, source: string): string[] => forbiddenText([target], [source]).map(({code}) => code);
+
+  test('may stand in the target, as often as in the source', () => {
+    assert.deepEqual(found('24 awr, 7 diwrnod', '24 hours, 7 days'), []);
+    assert.deepEqual(found('dydd a nos', '24 hours'), []);
+    assert.deepEqual(found('24 awr, 24', '24 hours'), ['digit-added']);
+  });
+
+  test('cannot be turned round, cut or written in other digits', () => {
+    for (const changed of ['42', '2', '240', '2 4', '٢٤']) {
+      assert.deepEqual(found(`${changed} awr`, '24 hours'), ['digit-added'], changed);
+    }
+  });
+
+  test('one Chinese sign is a part of many words', () => {
+    assert.deepEqual(found('这是一个地方。', 'This is a place.'), []);
+  });
+
+  test('a placeholder does not hide a digit', () => {
+    assert.ok(codes(xliff(hours('9<x id="0"/>9, <x id="1"/> i <x id="2"/>.'))).includes('digit-added'));
+  });
 });
 
 describe('a translation cannot bring an address', () => {
@@ -46,21 +75,74 @@ describe('a translation cannot bring an address', () => {
     'xhttps://example.org',
     'example.org/help',
     'help@example.org',
+    'example.org',
+    'EXAMPLE.ORG',
+    'a.b.example.org',
+    'heddlu.cymru',
+    'министерство.рф',
+    't.me',
+    'x.com',
+    'www。example。org',
+    'example。org',
+    '@kentpolice',
+    'javascript:alert',
+    'WhatsApp:heddlu',
   ];
   for (const address of addresses) {
     test(address, () => {
       refuses(`Gweler ${address} nawr`, 'url-added');
-      refuses(`دیکھیں${address}`, 'url-added');
+      refuses(`Gweler (${address}).`, 'url-added');
     });
   }
 
-  test('but can end a sentence or shorten a word', () => {
-    assert.deepEqual(check(xliff(greeting('h.y. Dydd da... Da. m.in. p.m. ta.'))), []);
+  test('behind the letters of another script', () => {
+    for (const address of ['https://example.org/', 'www.example.org', 'tel:nine', 'example.org', 'help@example.org']) {
+      refuses(`دیکھیں${address}`, 'url-added');
+    }
+  });
+
+  test('around a placeholder', () => {
+    assert.ok(codes(xliff(hours('https://<x id="0"/>, <x id="1"/> i <x id="2"/>.'))).includes('url-added'));
+  });
+
+  test('by leaving out the space after a full stop, and is told of it', () => {
+    const [finding] = check(xliff(greeting('Helo.Dydd da')));
+    assert.equal(finding?.code, 'url-added');
+    assert.match(finding.message, /space after the full stop/);
+  });
+
+  const fine = [
+    'h.y. Da... da. m.in. p.m.',
+    'т.е. т.нар. добре',
+    't.y. ir pan.',
+    'd.h. p.ex. ș.a.m.d.',
+    'a.C. d.C. S.A.',
+  ];
+  for (const text of fine) {
+    test(`but can shorten words: ${text}`, () => {
+      assert.deepEqual(codes(xliff(greeting(text))), []);
+    });
+  }
+
+  test('and is checked in no time, however long it is', () => {
+    const start = performance.now();
+    for (const part of ['a', 'a.', 'aa.', 'a-', '.', '@', '{', '<', '&a', '/', ':', 'a:', '一', '9', '\u200c', ' ']) {
+      forbiddenText([part.repeat(100_000)], ['Good day']);
+    }
+    assert.ok(performance.now() - start < 5000);
   });
 });
 
 describe('a translation cannot bring markup', () => {
-  for (const markup of ['&lt;b&gt;', '&lt;', 'a &gt; b', '<![CDATA[<img src=x onerror=y>]]>', '&#60;']) {
+  for (const markup of [
+    '&amp;nbsp;',
+    '&amp;#xA;',
+    '&lt;b&gt;',
+    '&lt;',
+    'a &gt; b',
+    '<![CDATA[<img src=x onerror=y>]]>',
+    '&#60;',
+  ]) {
     test(markup, () => {
       refuses(`Dydd da ${markup}`, 'markup-added');
     });
@@ -74,7 +156,8 @@ describe('a translation cannot bring what a reviewer does not see', () => {
     isolates: ['\u2066', '\u2067', '\u2068', '\u2069'],
     'characters without width': ['\u200b', '\u2060', '\ufeff'],
     'control characters': ['\u0085', '\u009f', '\t'],
-    'line breaks': ['\n', '\u2028', '\u2029'],
+    'line breaks': ['\u2028', '\u2029'],
+    'what stands for something else': ['\ufffc', '\ufffd', '\u2800', '\ue000'],
     fillers: ['\u115f', '\u3164', '\uffa0', '\u034f', '\u180e'],
     'tags, which can hold a whole hidden text': ['\u{e0001}', '\u{e0061}\u{e007f}'],
   };
@@ -83,6 +166,29 @@ describe('a translation cannot bring what a reviewer does not see', () => {
       for (const character of characters) refuses(`Dydd${character}da`, 'invisible-character');
     });
   }
+
+  test('but it may join or part letters in a script that does so', () => {
+    for (const text of ['می\u200cخواهم', 'क्\u200dष', 'र्\u200cय', 'ਸ੍\u200dਵਾ']) {
+      assert.deepEqual(codes(xliff(greeting(text))), [], text);
+    }
+  });
+
+  test('joiners in another script, or beside no letter, are hidden text', () => {
+    for (const text of [
+      'Dy\u200cdd da',
+      'Dydd\u200d da',
+      '\u200cمی',
+      'می\u200c',
+      'می\u200c خ',
+      'क्\u200c\u200cष',
+      'می\u200c؟',
+    ])
+      refuses(text, 'invisible-character');
+  });
+
+  test('a space that does not break is a space', () => {
+    assert.deepEqual(codes(xliff(greeting('Dydd\u00a0da\u202fda'))), []);
+  });
 
   test('and is told its code point', () => {
     assert.match(check(xliff(greeting('Dydd \u202eda')))[0]?.message ?? '', /U\+202E/);

@@ -29,6 +29,12 @@ describe('a file that cannot be read says what is wrong, and where', () => {
     ['a bare & in an attribute', good.replace('id="hours"', 'id="h & m"'), 9],
     ['an attribute without quotes', good.replace('id="hours"', 'id=hours'), 9],
     ['two roots', `${good}\n<xliff/>`, 15],
+    [
+      'a prefix that nothing declares',
+      good.replace('<trans-unit id="hours">', '<trans-unit id="hours" mq:status="a">'),
+      9,
+    ],
+    ['a number that is no character', good.replace('Dydd da', 'Dydd &#0; da'), 7],
   ];
   for (const [what, text, line] of malformed) {
     test(what, () => {
@@ -55,11 +61,45 @@ describe('a file that cannot be read says what is wrong, and where', () => {
     for (const text of [
       '<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>',
       good.replace(' xmlns="urn:oasis:names:tc:xliff:document:1.2"', ''),
-      good.replace('document:1.2', 'document:2.0'),
+      good.replace('document:1.2', 'document:1.0'),
       '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"/>',
     ]) {
       assert.equal(refusal(text).code, 'not-xliff');
     }
+  });
+
+  test('a file of XLIFF 2, with a mend', () => {
+    for (const text of [
+      good.replace('document:1.2', 'document:2.0'),
+      good.replace('version="1.2"', 'version="2.1"'),
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en"><file id="a"/></xliff>',
+    ]) {
+      const {code, message} = refusal(text);
+      assert.equal(code, 'xliff-2');
+      assert.match(message, /Export it .*as XLIFF 1\.2/);
+    }
+  });
+
+  test('a prefix that simpler readers would not find, at its line, with the mend', () => {
+    const whole = good.replace(/<(\/?)(?=[a-z])/g, '<$1loc:').replace('xmlns=', 'xmlns:loc=');
+    assert.match(whole, /<loc:target/);
+    const {code, line, message} = refusal(whole);
+    assert.deepEqual([code, line], ['prefixed-namespace', 2]);
+    assert.match(message, /Write <xliff>, and xmlns instead of xmlns:loc/);
+    const one = good
+      .replace('<target ', '<a:target xmlns:a="urn:oasis:names:tc:xliff:document:1.2" ')
+      .replace('</target>', '</a:target>');
+    assert.deepEqual([refusal(one).code, refusal(one).line], ['prefixed-namespace', 7]);
+  });
+
+  test('a second file in the file, at its line', () => {
+    const second = '</file>\n<file target-language="pl" source-language="en"><body/></file>';
+    const {code, line} = refusal(good.replace('</file>', second));
+    assert.deepEqual([code, line], ['second-file', 14]);
+  });
+
+  test('a DOCTYPE in a comment is none', () => {
+    assert.deepEqual(readXliff(good.replace('<xliff', '<!-- <!DOCTYPE xliff> -->\n<xliff')).findings, []);
   });
 
   test('a DOCTYPE', () => {
@@ -103,10 +143,39 @@ describe('a hostile file is refused', () => {
     );
   });
 
-  test('marks inside marks without end, without a crash', () => {
-    const deep = unit('greeting', 'Good day', `${'<g id="1">'.repeat(8000)}Dydd da${'</g>'.repeat(8000)}`);
-    assert.doesNotThrow(() => readXliff(xliff(deep)));
+  for (const depth of [200, 8000, 200_000]) {
+    test(`marks inside marks, ${String(depth)} deep, without a crash`, () => {
+      const deep = unit('greeting', 'Good day', `${'<g id="1">'.repeat(depth)}Dydd da${'</g>'.repeat(depth)}`);
+      const [finding] = quickly(xliff(deep));
+      assert.equal(finding?.code, 'too-deep');
+    });
+  }
+
+  test('a file of 10 MB, at once', () => {
+    const [finding] = quickly(good.replace('Dydd da', 'da '.repeat(3_500_000)));
+    assert.equal(finding?.code, 'too-large');
   });
+
+  // Each of these would take a careless reader minutes: a part of the file is looked at again for each character.
+  const long = 150_000;
+  const slow: Readonly<Record<string, string>> = {
+    'carriage returns': good.replace('Dydd da', 'a\r\n'.repeat(long)),
+    spaces: good.replace('Dydd da', `${' '.repeat(long)}a`),
+    'spaces before an end': good.replace('<xliff', `${' '.repeat(long)}<xliff`),
+    references: good.replace('Dydd da', '&amp;'.repeat(long)),
+    comments: good.replace('Dydd da', '<!---->'.repeat(long / 2)),
+    'comments without an end': good.replace('Dydd da', '<!--'.repeat(long)),
+    'declarations of prefixes': good.replace(
+      'Dydd da',
+      `<g ${Array.from({length: 1000}, (_, index) => `xmlns:a${String(index)}="b"`).join(' ')}>${'<g xmlns:z="b"/>'.repeat(10_000)}</g>`,
+    ),
+    'quotes without an end': good.replace('id="hours"', `id="${'a'.repeat(long)}`),
+  };
+  for (const [what, text] of Object.entries(slow)) {
+    test(`${what} without end, in no time`, () => {
+      quickly(text);
+    });
+  }
 
   test('CDATA that never ends, again and again, at once', () => {
     const [finding] = quickly(good.replace('Dydd da', '<![CDATA['.repeat(30_000)));
@@ -122,6 +191,10 @@ describe('a hostile file is refused', () => {
       fc.property(fc.oneof(fc.string({unit: 'binary'}), broken), (text) => {
         const {file, findings} = readXliff(text);
         assert.equal(file === undefined, findings.length > 0);
+        for (const {line, message} of findings) {
+          assert.ok(line >= 1);
+          assert.match(message, /\.$/);
+        }
       }),
       {seed: 12, numRuns: 300},
     );
