@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import type {BrowserLauncher, TestRunnerConfig} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {constants} from '../src/build/constants.js';
+import {parseXmlName, parseXmlPath} from '../src/build/parse-xml-sources.js';
 import {freePort} from './harness/free-port.js';
 import {localeRoutes, localesBase} from './harness/locale-routes.js';
 
@@ -33,6 +34,10 @@ export const browserTestConfig = async (
     nodeResolve: true,
     middleware: [middleware],
     plugins: [
+      {
+        name: 'parse-xml-sources',
+        resolveImport: ({source}) => (source === parseXmlName ? `/${parseXmlPath}` : undefined),
+      },
       esbuildPlugin({
         ts: true,
         target: 'es2022',

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {bundledAreas} from '../facts/read-area.js';
+import {publishDesk} from './publish-desk.js';
 
 // The last step of the build: what is published beside the scripts.
 
@@ -19,3 +20,7 @@ writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 
 cpSync('src/site/index.html', 'dist/index.html');
 cpSync('src/site/site.css', 'dist/site/site.css');
+
+cpSync('src/site/translate/index.html', 'dist/translate/index.html');
+cpSync('src/site/translate/translate.css', 'dist/translate/translate.css');
+publishDesk('dist/translate');

@@ -8,6 +8,7 @@ import {adaptLit} from './adapt-lit.js';
 import {constants} from './constants.js';
 import {noGeneratedIds, shortMessageIds} from './message-ids.js';
 import {minifyTemplates} from './minify-templates.js';
+import {parseXmlSources} from './parse-xml-sources.js';
 import {stripNotes} from './strip-notes.js';
 
 const src = fileURLToPath(new URL('../', import.meta.url));
@@ -23,10 +24,12 @@ export interface BuildMessages {
   readonly locales: Readonly<Record<string, string>>;
 }
 
-/** From our sources to what a browser runs. */
-const compile = ({ids, locales}: BuildMessages, localesBase = 'undefined'): Plugin[] => [
+/** From our sources to what a browser runs, with messages' ids as words. */
+const compileReadable = ({locales}: BuildMessages, localesBase = 'undefined'): Plugin[] => [
+  parseXmlSources(),
   esbuild({
     target: 'es2022',
+    exclude: /node_modules\/(?!@rgrove\/)/,
     define: constants(locales, localesBase),
     tsconfig: false,
     tsconfigRaw: {compilerOptions: {useDefineForClassFields: false}},
@@ -34,7 +37,12 @@ const compile = ({ids, locales}: BuildMessages, localesBase = 'undefined'): Plug
   nodeResolve({exportConditions: ['production', 'browser'], extensions: ['.ts', '.js']}),
   stripNotes(),
   minifyTemplates(),
-  shortMessageIds(ids),
+];
+
+/** From our sources to what a visitor's browser runs. */
+const compile = (messages: BuildMessages, localesBase?: string): Plugin[] => [
+  ...compileReadable(messages, localesBase),
+  shortMessageIds(messages.ids),
 ];
 
 const minify = (): Plugin =>
@@ -84,6 +92,13 @@ const modules = (messages: BuildMessages): RollupOptions => ({
   output: {dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: src},
 });
 
+/** The translators' desk, which has widgets of its own: it makes languages while somebody types. */
+const desk = (messages: BuildMessages): RollupOptions => ({
+  input: `${src}site/translate/translate.ts`,
+  plugins: compileReadable(messages),
+  output: {file: 'dist/translate/translate.js', format: 'es', plugins: [minify()]},
+});
+
 /** The page of the built site. */
 const site = (messages: BuildMessages): RollupOptions => ({
   input: `${src}site/site.ts`,
@@ -96,4 +111,5 @@ export const rollupConfig = (messages: BuildMessages): RollupOptions[] => [
   ...widgetNames.map((name) => widgetScript(name, messages)),
   modules(messages),
   site(messages),
+  desk(messages),
 ];

@@ -1,0 +1,30 @@
+import {languageName} from '../../language/language-name.js';
+
+/** A tag as BCP 47 writes it, `pt-BR`; `undefined` where it is none. */
+export const toLocale = (tag: string): string | undefined => {
+  try {
+    return new Intl.Locale(tag.trim().replaceAll('_', '-')).toString();
+  } catch {
+    return undefined;
+  }
+};
+
+/** The locale that a file is called after: `pl` for `pl.xlf`, and for `pl (1).xlf`, as a browser saves a second copy. */
+export const localeOfFileName = (name: string): string | undefined =>
+  toLocale(name.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, ''));
+
+/** What a language is called in English. */
+export const englishName = (locale: string): string =>
+  new Intl.DisplayNames(['en-GB'], {type: 'language'}).of(locale) ?? locale;
+
+/** What a language is called in itself and in English: `Polski (Polish)`; once where both are the same. */
+export const bothNames = (locale: string): string => {
+  const [own, english] = [languageName(locale), englishName(locale)];
+  return own === english ? own : `${own} (${english})`;
+};
+
+/** Whether the browser knows a language by this code: a slip of the pen is a tag too, but has no name. */
+export const isKnownLanguage = (locale: string): boolean => {
+  const {language} = new Intl.Locale(locale);
+  return new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(language) !== undefined;
+};

@@ -1,0 +1,76 @@
+import {areaWithPlaces, exampleAreas, onePlace} from './example-area.js';
+
+/** A widget in one state. */
+export interface Preview {
+  readonly id: string;
+  /** What a translator calls it. */
+  readonly title: string;
+  readonly tag: string;
+  /** The id of an example area. */
+  readonly area: string;
+  /** What is typed into the field that narrows a long list. */
+  readonly search?: string;
+}
+
+/** Between them they show every message that stands on a page in each language. */
+const always: readonly Preview[] = [
+  {id: 'emergency-contacts', title: 'Emergency contacts', tag: 'csw-emergency-contacts', area: exampleAreas.all},
+  {id: 'report-hate-crime', title: 'Report a hate crime', tag: 'csw-report-hate-crime', area: exampleAreas.all},
+  {id: 'pharmacy-list', title: 'Needle exchange', tag: 'csw-pharmacy-list', area: exampleAreas.all},
+  {
+    id: 'pharmacy-list-empty',
+    title: 'Needle exchange, no places',
+    tag: 'csw-pharmacy-list',
+    area: exampleAreas.noPlaces,
+  },
+  {id: 'prevent-hotline', title: 'Prevent hotline', tag: 'csw-prevent-hotline', area: exampleAreas.all},
+];
+
+/** A list of places says how many there are only where it is long; the first preview of one has so many. */
+const [shortestCounted, most] = [6, 120];
+
+/** The smallest number of places for each plural form that a long list can meet in a language. */
+const countsByForm = (locale: string): ReadonlyMap<Intl.LDMLPluralRule, number> => {
+  const rules = new Intl.PluralRules(locale);
+  const counts = new Map<Intl.LDMLPluralRule, number>();
+  for (let count = shortestCounted; count <= most; count++) {
+    const form = rules.select(count);
+    if (!counts.has(form)) counts.set(form, count);
+  }
+  return counts;
+};
+
+/** Every preview of a language: its plural forms have one each. */
+export const previewsFor = (locale: string): readonly Preview[] => [
+  ...always,
+  ...[...countsByForm(locale).values()]
+    .filter((count) => count !== shortestCounted)
+    .map((count) => ({
+      id: `pharmacy-list-${String(count)}`,
+      title: `Needle exchange, ${String(count)} places`,
+      tag: 'csw-pharmacy-list',
+      area: areaWithPlaces(count),
+      search: onePlace,
+    })),
+];
+
+const pluralForm = /\.(?:zero|one|two|few|many|other)$/;
+
+/**
+ * Where a message appears that no preview shows, in words.
+ *
+ * @returns `undefined` where a preview has to show it
+ */
+export const elsewhere = (id: string): string | undefined => {
+  if (/^contact\..*\.name$/.test(id)) return 'In the address book of a phone, after “Save contact”.';
+  if (pluralForm.test(id)) return 'In a count. Your language has no such form, or no preview has such a number.';
+  return words[id];
+};
+
+const words: Readonly<Record<string, string>> = {
+  'copy.copied': 'Beside a copy button, after it was pressed.',
+  'copy.failed': 'Beside a copy button, where the browser did not copy.',
+  'language.draft': 'At the top of a widget that shows a draft.',
+  'language.failed': 'Below the menu of languages, where a language did not load.',
+  'language.label': 'A screen reader says it at the menu of languages.',
+};

@@ -1,0 +1,5 @@
+// The desk has a copy of the widgets of its own: in it, messages keep their ids as words.
+import '../../widgets/emergency-contacts/emergency-contacts.define.js';
+import '../../widgets/pharmacy-list/pharmacy-list.define.js';
+import '../../widgets/prevent-hotline/prevent-hotline.define.js';
+import '../../widgets/report-hate-crime/report-hate-crime.define.js';
