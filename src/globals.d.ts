@@ -6,6 +6,9 @@ declare const __CSW_VERSION__: string;
 /** By locale, the hash of its file in the form of an `integrity` attribute. */
 declare const __CSW_LOCALES__: Readonly<Record<string, string>>;
 
+/** By locale, what its language is called in itself. */
+declare const __CSW_LOCALE_NAMES__: Readonly<Record<string, string>>;
+
 /** The address of the folder of locale files; `undefined` in the classic scripts, which find it from their own. */
 declare const __CSW_LOCALES_BASE__: string | undefined;
 

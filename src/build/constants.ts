@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import {ownName} from './own-name.js';
 
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {version: string};
 
@@ -14,5 +15,8 @@ export const constants = (
 ): Record<string, string> => ({
   __CSW_VERSION__: JSON.stringify(manifest.version),
   __CSW_LOCALES__: JSON.stringify(locales),
+  __CSW_LOCALE_NAMES__: JSON.stringify(
+    Object.fromEntries(['en', ...Object.keys(locales)].map((locale) => [locale, ownName(locale)])),
+  ),
   __CSW_LOCALES_BASE__: base,
 });

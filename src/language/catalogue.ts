@@ -2,11 +2,13 @@
 export interface Catalogue {
   /** The address of the folder that holds `<locale>.json`, with its slash; `undefined` where it is not known. */
   readonly base: string | undefined;
-  /** By locale, the hash that its file must have, in the form of an `integrity` attribute. */
+  /** By locale, the hash that its file must have, in the form of an `integrity` attribute; in the order of the menu. */
   readonly integrity: Readonly<Record<string, string>>;
+  /** By locale, what the language is called in itself. Browsers do not know all of these: Chromium has no Welsh. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
-let catalogue: Catalogue = {base: __CSW_LOCALES_BASE__, integrity: __CSW_LOCALES__};
+let catalogue: Catalogue = {base: __CSW_LOCALES_BASE__, integrity: __CSW_LOCALES__, names: __CSW_LOCALE_NAMES__};
 
 /** Changes where locales are looked for; what `next` leaves out stays. */
 export const useCatalogue = (next: Partial<Catalogue>): void => {

@@ -2,6 +2,7 @@ import {html, render, type TemplateResult} from 'lit';
 import {bundledAreas, readArea} from '../facts/read-area.js';
 import {contactIds} from '../facts/types.js';
 import {getCatalogue} from '../language/catalogue.js';
+import {languageName} from '../language/language-name.js';
 import {elementSnippet} from '../snippets/snippet.js';
 import {contactName} from '../widgets/emergency-contacts/emergency-contacts.strings.js';
 
@@ -42,9 +43,6 @@ const snippet = (name: Name): string => {
     places: places ? Object.values(area.places) : [],
   });
 };
-
-const languageName = (locale: string): string =>
-  new Intl.DisplayNames([locale], {type: 'language'}).of(locale) ?? locale;
 
 const select = (
   name: keyof typeof choices,

@@ -6,7 +6,7 @@ import {constants} from '../../src/build/constants.ts';
 
 // Made anew at each start: the catalogue shows the translations and the reference as they are now, without a build before.
 const cache = fileURLToPath(new URL('../../node_modules/.cache/csw-storybook', import.meta.url));
-const locales = buildLocales(cache);
+const locales = buildLocales(cache, undefined, undefined, {pseudo: true});
 const manifest = buildManifest(cache);
 
 /** `sideEffects` in package.json names published files, so the sources that register a tag would be dropped from a build. */

@@ -5,7 +5,7 @@ import {allByRole, nameOf} from '../support/by-role.js';
 import {inside, show, speaks} from '../support/shown.js';
 
 const title = (widget: Element): string => nameOf(allByRole(inside(widget), 'heading')[0] ?? widget);
-const root = (widget: Element): HTMLElement | null => inside(widget).querySelector('[lang]');
+const root = (widget: Element): HTMLElement | null => inside(widget).querySelector('[part="root"]');
 
 describe('the language of a widget', () => {
   it('is its own lang', async () => {

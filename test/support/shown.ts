@@ -18,7 +18,10 @@ export const show = async <T extends LitElement>(template: TemplateResult): Prom
 
 /** Waits until a widget speaks a language. */
 export const speaks = (widget: Element, locale: string): Promise<void> =>
-  waitUntil(() => inside(widget).querySelector(`[lang="${locale}"]`), `it never spoke ${locale}`);
+  waitUntil(
+    () => inside(widget).querySelector(`[part="root"][lang="${locale}"]:not(.waiting)`),
+    `it never spoke ${locale}`,
+  );
 
 /** The text that a person can read: what the widget draws, or the fallback where that shows. */
 export const visibleText = (widget: HTMLElement): string => {

@@ -145,7 +145,7 @@ describe('the text message', () => {
     await copied(async () => {
       const copy = [...inside(widget).querySelectorAll('button')].at(-1);
       copy?.click();
-      await waitUntil(() => inside(widget).querySelector('[role="status"]')?.textContent);
+      await waitUntil(() => inside(widget).querySelector('form [role="status"]')?.textContent);
     }, true);
     await expect(widget).to.be.accessible();
   }).timeout(30_000);
