@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {languageName} from '../language/language-name.js';
 import type {LocaleData} from '../language/messages.js';
 import {pseudoLocale, pseudoLocales} from '../translation/pseudo-locale.js';
 import type {DraftPolicy, GlossaryTerms, SourceMessage} from '../translation/types.js';
 import {draftPolicy} from './draft-policy.js';
 import {shortLocale} from './message-ids.js';
+import {ownName} from './own-name.js';
 import {type LocaleReport, readLocale, unreadableLocale} from './read-locale.js';
 import {localeFiles, localesFolder, readSourceMessages} from './source-messages.js';
 
@@ -65,7 +65,7 @@ const say = (report: LocaleReport): void => {
 /** Sorted by the languages' own names, since a visitor's menu has them in this order. */
 const byOwnName = (locales: readonly LocaleData[]): readonly LocaleData[] => {
   const {compare} = new Intl.Collator('en');
-  return [...locales].sort((a, b) => compare(languageName(a.locale), languageName(b.locale)));
+  return [...locales].sort((a, b) => compare(ownName(a.locale), ownName(b.locale)));
 };
 
 /**

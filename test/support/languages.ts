@@ -81,8 +81,9 @@ export const slowLocale = (): SlowLocale => {
   return {
     locale,
     arrive: async ({dir = 'ltr', messages = {}, drafts = []}) => {
-      const json = JSON.stringify({locale, dir, messages, drafts});
-      answers.forEach(({resolve}) => resolve(new Response(json)));
+      // A real response takes its time to be read, each engine another.
+      const response = {ok: true, json: () => Promise.resolve({locale, dir, messages, drafts})};
+      answers.forEach(({resolve}) => resolve(response as unknown as Response));
       await turn();
       await turn();
     },
