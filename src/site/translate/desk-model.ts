@@ -8,7 +8,7 @@ import {readXliff} from '../../translation/read-xliff.js';
 import {splice} from '../../translation/splice.js';
 import type {Finding, GlossaryTerms, LocaleFile, MessageStatus, SourceMessage, Unit} from '../../translation/types.js';
 import {localeDirection} from './locale-direction.js';
-import {localeOfFileName, toLocale} from './locale-names.js';
+import {localeOfFileName, toLocale} from './locale-tags.js';
 
 /** What the desk holds every file against. */
 export interface DeskContext {

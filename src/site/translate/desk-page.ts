@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Finding} from '../../translation/types.js';
 import type {Desk} from './desk.js';
-import {bothNames} from './locale-names.js';
+import {bothNames} from './both-names.js';
 import {messageList} from './message-list.js';
 import {openForms} from './open-forms.js';
 import {previewSection} from './preview-section.js';

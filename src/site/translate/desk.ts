@@ -7,7 +7,7 @@ import {deskPage} from './desk-page.js';
 import {type DeskView, deskView, flagsOf, pseudoView, withTooWide} from './desk-view.js';
 import {download, loadFile} from './files.js';
 import {useExampleAreas} from './example-area.js';
-import {bothNames} from './locale-names.js';
+import {bothNames} from './both-names.js';
 import {fieldId} from './message-editor.js';
 import {openerId} from './message-list.js';
 import {followKey} from './preview-keys.js';

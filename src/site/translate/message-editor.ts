@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {MessageStatus} from '../../translation/types.js';
 import type {Desk} from './desk.js';
-import {bothNames} from './locale-names.js';
+import {bothNames} from './both-names.js';
 import {messageParts, placeholderNames} from './message-text.js';
 import type {Row} from './rows.js';
 import {statusMeanings, statusNames} from './words.js';

@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {PseudoLocale} from '../../translation/pseudo-locale.js';
 import type {Desk} from './desk.js';
-import {bothNames, englishName, isKnownLanguage, toLocale} from './locale-names.js';
+import {bothNames} from './both-names.js';
+import {englishName, isKnownLanguage, toLocale} from './locale-tags.js';
 
 const madeFromEnglish: Readonly<Record<PseudoLocale, string>> = {
   'en-XA': 'Accented English, longer',

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Desk} from './desk.js';
 import {localeDirection} from './locale-direction.js';
-import {englishName} from './locale-names.js';
+import {englishName} from './locale-tags.js';
 
 const glossary = (desk: Desk, locale: string): TemplateResult | undefined => {
   const terms = Object.entries(desk.data.glossary[locale] ?? {});

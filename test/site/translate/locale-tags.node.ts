@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {bothNames, isKnownLanguage, localeOfFileName, toLocale} from '../../../src/site/translate/locale-names.js';
+import {isKnownLanguage, localeOfFileName, toLocale} from '../../../src/site/translate/locale-tags.js';
 
 describe('a language code', () => {
   for (const [typed, locale] of Object.entries({
@@ -21,11 +21,6 @@ describe('a language code', () => {
     assert.ok(isKnownLanguage('so'));
     assert.ok(isKnownLanguage('zh-Hant'));
     assert.ok(!isKnownLanguage('qqx'));
-  });
-
-  test('comes with the name in its own language and in English', () => {
-    assert.equal(bothNames('pl'), 'Polski (Polish)');
-    assert.equal(bothNames('en-XA').length > 0, true);
   });
 });
 

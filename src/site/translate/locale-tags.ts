@@ -1,5 +1,3 @@
-import {languageName} from '../../language/language-name.js';
-
 /** A tag as BCP 47 writes it, `pt-BR`; `undefined` where it is none. */
 export const toLocale = (tag: string): string | undefined => {
   try {
@@ -16,12 +14,6 @@ export const localeOfFileName = (name: string): string | undefined =>
 /** What a language is called in English. */
 export const englishName = (locale: string): string =>
   new Intl.DisplayNames(['en-GB'], {type: 'language'}).of(locale) ?? locale;
-
-/** What a language is called in itself and in English: `Polski (Polish)`; once where both are the same. */
-export const bothNames = (locale: string): string => {
-  const [own, english] = [languageName(locale), englishName(locale)];
-  return own === english ? own : `${own} (${english})`;
-};
 
 /** Whether the browser knows a language by this code: a slip of the pen is a tag too, but has no name. */
 export const isKnownLanguage = (locale: string): boolean => {
