@@ -56,7 +56,7 @@ const widgetStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     line-height: 1.45;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     padding: clamp(16px, 5cqi, 28px);
     border: 1px solid var(--_csw-line);
     border-radius: var(--_csw-radius);
@@ -265,6 +265,9 @@ const widgetStyles = css`
     }
     .actions > .button {
       flex: auto;
+    }
+    .button {
+      padding: 8px 10px;
     }
   }
 `;
