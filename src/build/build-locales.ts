@@ -8,7 +8,8 @@ import {draftPolicy} from './draft-policy.js';
 import {shortLocale} from './message-ids.js';
 import {ownName} from './own-name.js';
 import {type LocaleReport, readLocale, unreadableLocale} from './read-locale.js';
-import {localeFiles, localesFolder, readSourceMessages} from './source-messages.js';
+import {localeFiles, localesFolder} from './locale-files.js';
+import {readSourceMessages} from './source-messages.js';
 
 export {type LocaleReport, readLocale};
 
@@ -58,7 +59,8 @@ const say = (report: LocaleReport): void => {
   const errors = findings.filter(({severity}) => severity === 'error');
   for (const line of describe({file, findings: errors})) console.error(line);
   const warnings = findings.length - errors.length;
-  if (warnings > 0) console.error(`${file}: ${String(warnings)} warnings: npx csw check-locale ${file}`);
+  const count = warnings === 1 ? '1 warning' : `${String(warnings)} warnings`;
+  if (warnings > 0) console.error(`${file}: ${count}: npx csw check-locale ${file}`);
   if (!ships) console.error(`${file}: left out of the build: ${why}`);
 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {shortIds, shortMessageIds} from '../../src/build/message-ids.js';
+import {shortIds, shortLocale, shortMessageIds} from '../../src/build/message-ids.js';
 import {resultOf, runPlugin} from './run-plugin.js';
 
 const ids = ['contact.call', 'contact.copy', 'hate.title'];
@@ -22,6 +22,22 @@ describe('the ids of messages', () => {
 
   test('stay as they are in the locale files of a build that does not shorten them', () => {
     assert.deepEqual(shortIds({'hate.title': 'Rhoi gwybod'}), {'hate.title': 'Rhoi gwybod'});
+  });
+
+  test('are the same short ones in the list of drafts', () => {
+    const data = {
+      locale: 'cy',
+      dir: 'ltr',
+      messages: {'contact.call': 'Ffonio', 'hate.title': {en: 'Report a hate crime'}},
+      drafts: ['contact.call'],
+    } as const;
+    assert.deepEqual(shortLocale(data, ids), {
+      locale: 'cy',
+      dir: 'ltr',
+      messages: {0: 'Ffonio', 2: {en: 'Report a hate crime'}},
+      drafts: ['0'],
+    });
+    assert.deepEqual(shortLocale(data), data);
   });
 
   test('are not what another function or option has by that name', async () => {

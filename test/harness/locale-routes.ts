@@ -25,12 +25,11 @@ const tampered = (json: string): string => {
  */
 export const localeRoutes = (): LocaleRoutes => {
   const files = new Map<string, string>();
-  for (const report of readLocales()) {
-    if (report.data) files.set(report.locale, JSON.stringify(report.data));
-    else
-      console.error(
-        `${report.file} does not pass the gate, and tests go on without it:\n${describe(report).join('\n')}`,
-      );
+  // Tests know what they show, whatever the environment says of drafts.
+  for (const report of readLocales(undefined, {policy: 'notice'})) {
+    const {data, file, ships, why} = report;
+    if (data && ships) files.set(report.locale, JSON.stringify(data));
+    else console.error(`${file}: ${why} Tests go on without it:\n${describe(report).join('\n')}`);
   }
   return {
     integrity: Object.fromEntries(
