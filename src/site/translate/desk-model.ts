@@ -7,7 +7,7 @@ import {newLocaleFile} from '../../translation/new-locale-file.js';
 import {readXliff} from '../../translation/read-xliff.js';
 import {splice} from '../../translation/splice.js';
 import type {Finding, GlossaryTerms, LocaleFile, MessageStatus, SourceMessage, Unit} from '../../translation/types.js';
-import {localeDirection} from './locale-direction.js';
+import {localeDirection} from '../../translation/locale-direction.js';
 import {localeOfFileName, toLocale} from './locale-tags.js';
 
 /** What the desk holds every file against. */

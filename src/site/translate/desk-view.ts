@@ -9,6 +9,7 @@ import {readXliff} from '../../translation/read-xliff.js';
 import type {Finding, LocaleFile, SourceMessage} from '../../translation/types.js';
 import {currentText, type DeskContext, type DeskFile, editedText} from './desk-model.js';
 import {directionProblem} from './direction-problem.js';
+import {inFieldWords} from './field-words.js';
 import type {Flag} from './preview-language.js';
 import type {Row} from './rows.js';
 import type {Mark} from './words.js';
@@ -41,14 +42,6 @@ const errorsFirst = (findings: readonly Finding[]): readonly Finding[] => [
   ...findings.filter(({severity}) => severity !== 'error'),
 ];
 
-/** The list names a message where it stands: what is said of it need not. */
-const withoutId = (finding: Finding): Finding => ({
-  ...finding,
-  message: finding.message.startsWith(`${finding.id ?? ''}: `)
-    ? finding.message.slice((finding.id ?? '').length + 2).replace(/^\p{Ll}/u, (first) => first.toUpperCase())
-    : finding.message,
-});
-
 /** What is said of a message: by the field that it was typed into, by the gate, and by a look at its direction. */
 const findingsOf = (desk: DeskFile, message: SourceMessage, gate: readonly Finding[]): readonly Finding[] => {
   const {text} = desk.edits.get(message.id) ?? {};
@@ -60,7 +53,7 @@ const findingsOf = (desk: DeskFile, message: SourceMessage, gate: readonly Findi
     // The field knows the names of placeholders, where the gate has to speak of XML.
     ...gate.filter(({code}) => !codes.includes(code)),
     ...(problem === undefined ? [] : [warn('direction', message, problem)]),
-  ]).map(withoutId);
+  ]).map((finding) => inFieldWords(finding, message));
 };
 
 /** What a file looks like with its changes, by the same gate as in the build. */
@@ -140,6 +133,6 @@ export const countMark = (rows: readonly Row[], mark: Mark): number => {
 export const withTooWide = (rows: readonly Row[], tooWide: ReadonlySet<string>): readonly Row[] =>
   rows.map((row) => {
     if (!tooWide.has(row.message.id)) return row;
-    const message = 'This is too wide for a widget of 200 pixels. Look for shorter words.';
+    const message = 'In a widget of 200 pixels this sticks out, or a word is broken in two. Look for shorter words.';
     return {...row, findings: [...row.findings, warn('too-wide', row.message, message)]};
   });

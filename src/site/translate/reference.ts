@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Desk} from './desk.js';
-import {localeDirection} from './locale-direction.js';
+import {localeDirection} from '../../translation/locale-direction.js';
 import {englishName} from './locale-tags.js';
 
 const glossary = (desk: Desk, locale: string): TemplateResult | undefined => {

@@ -15,8 +15,32 @@ const excess = (span: HTMLElement): number => {
   return most > tolerance ? most : 0;
 };
 
+/** Scripts that write no spaces may break a line nearly anywhere. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
+
+/** The words that could be too long for a line. */
+const longWords = /[\p{L}\p{M}\p{N}\u200C\u200D]{6,}/gu;
+
+/** Whether a line ends inside a word. */
+const isBroken = (span: HTMLElement): boolean => {
+  if (span.closest('.hidden')) return false;
+  const range = document.createRange();
+  const texts = document.createTreeWalker(span, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const node = texts.currentNode as Text;
+    for (const {0: word, index} of node.data.matchAll(longWords)) {
+      if (unspaced.test(word)) continue;
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const tops = [...range.getClientRects()].map(({top}) => Math.round(top));
+      if (tops.some((top) => top > (tops[0] ?? 0) + 4)) return true;
+    }
+  }
+  return false;
+};
+
 /**
- * The texts that are too wide where they stand. One that is takes along others that would fit without it: so the widest
+ * The texts that are too wide where they stand: they stick out, or a word is broken in two. One that sticks out takes along others that would fit without it: so the widest
  * is taken away until nothing sticks out any more.
  *
  * @param spans each with its message in `data-message`; they are as they were when this is over
@@ -39,5 +63,6 @@ export const findTooWide = (spans: readonly HTMLElement[]): ReadonlySet<HTMLElem
     }
   }
   for (const span of found) span.style.removeProperty('display');
+  for (const span of spans) if (isBroken(span)) found.add(span);
   return found;
 };

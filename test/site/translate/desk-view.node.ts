@@ -104,6 +104,22 @@ describe('an edit that the gate refuses', () => {
     );
   });
 
+  test('is spoken of without XML, commands and jargon, whatever it is', () => {
+    const damaged = [
+      unit('call', '<target state="needs-review-translation"> </target>'),
+      unit('found.few', '<target><x id="1" equiv-text="{shown}"/> miejsca</target>'),
+      unit('found.other', '<target>{shown} <g id="1">miejsca</g> 5</target>'),
+      unit('run-by', '<target>Run by <x id="0" equiv-text="{other}"/>.</target>').replace('Run by', 'Made by'),
+      unit('title', '<target>Used needles</target>'),
+    ];
+    for (const name of ['pl.xlf', 'ur.xlf']) {
+      const {rows} = deskView(open(file(damaged), name), context);
+      const said = rows.flatMap(({findings}) => findings.map((finding) => finding.message));
+      assert.ok(said.length >= 8, said.join('\n'));
+      for (const text of said) assert.doesNotMatch(text, /<x|<target|npm|[Tt]he target|[Tt]he source|^\p{Ll}/u);
+    }
+  });
+
   test('leaves the other messages as they are', () => {
     const {data} = deskView(withText(open(whole), message('call'), 'Zadzwoń 112'), context);
     assert.deepEqual(data.messages['run-by'], ['Prowadzi ', 0, '.']);
@@ -134,7 +150,10 @@ describe('a mark', () => {
   test('of what is too wide stands in the list too', () => {
     const rows = withTooWide(deskView(open(whole), context).rows, new Set(['call']));
     assert.equal(countMark(rows, 'overflow'), 1);
-    assert.match(rows.find((one) => one.message.id === 'call')?.findings.at(-1)?.message ?? '', /too wide/);
+    assert.match(
+      rows.find((one) => one.message.id === 'call')?.findings.at(-1)?.message ?? '',
+      /In a widget of 200 pixels/,
+    );
   });
 
   test('counts what readers see in English, for whichever reason', () => {

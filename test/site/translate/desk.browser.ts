@@ -177,10 +177,10 @@ describe('the translators’ desk', () => {
       expect(new TextDecoder().decode(saved)).to.match(/id="contact\.call"[^]*?<target state="final">/);
     });
 
-    it('finds and marks what is too wide for a widget of 200 pixels', async () => {
+    it('finds and marks what is In a widget of 200 pixels', async () => {
       choose('Call');
       type(field(), 'Zadzwońnatychmiastdonajbliższejjednostkipolicji');
-      await soon(() => item('Call').textContent.includes('too wide for a widget of 200 pixels'));
+      await soon(() => item('Call').textContent.includes('In a widget of 200 pixels'));
       expect(widget('Emergency contacts').querySelector('[data-message="contact.call"][data-sticks-out]')).to.not.equal(
         null,
       );
@@ -189,7 +189,7 @@ describe('the translators’ desk', () => {
       expect(countMark(desk.rows, 'overflow')).to.equal(desk.panel.tooWide.size);
       expect(main.querySelector<HTMLElement>('.frames')?.dataset.width).not.to.equal('');
       type(field(), 'Dryń');
-      await soon(() => !item('Call').textContent.includes('too wide'));
+      await soon(() => !item('Call').textContent.includes('In a widget of 200 pixels'));
     });
 
     it('narrows the list', () => {
