@@ -5,5 +5,5 @@ import {readSourceMessages} from './src/build/source-messages.ts';
 export default () => {
   const messages = readSourceMessages();
   const ids = [...messages.keys()];
-  return rollupConfig({ids, locales: buildLocales('dist', messages, ids)});
+  return rollupConfig({ids, locales: buildLocales('dist', messages, ids), sources: [...messages.values()]});
 };

@@ -11,6 +11,3 @@ declare const __CSW_LOCALE_NAMES__: Readonly<Record<string, string>>;
 
 /** The address of the folder of locale files; `undefined` in the classic scripts, which find it from their own. */
 declare const __CSW_LOCALES_BASE__: string | undefined;
-
-/** The English messages, in the built `csw` command alone. */
-declare const __CSW_MESSAGES__: readonly import('./translation/types.js').SourceMessage[] | undefined;

@@ -1,5 +1,6 @@
 import {extractLocales, parseRenames} from './extract-locales.js';
-import {localesFolder, readSourceMessages} from './source-messages.js';
+import {localesFolder} from './locale-files.js';
+import {readSourceMessages} from './source-messages.js';
 
 // npm run locales:extract: brings new and changed messages into each locale file.
 try {

@@ -7,7 +7,7 @@ import {messageStatus} from '../translation/message-status.js';
 import {isNeeded} from '../translation/plural-form.js';
 import {readXliff} from '../translation/read-xliff.js';
 import {code, markdownTable} from './markdown-table.js';
-import {localeCodes, localesFolder} from './source-messages.js';
+import {localeCodes, localesFolder} from './locale-files.js';
 
 const areas = Object.keys(bundledAreas);
 

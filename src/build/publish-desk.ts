@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import type {DeskData, LocalePictures} from '../site/translate/desk-data.js';
 import type {GlossaryTerms} from '../translation/types.js';
 import {readLocales} from './build-locales.js';
-import {localeCodes, localesFolder, readSourceMessages} from './source-messages.js';
+import {localeCodes, localesFolder} from './locale-files.js';
+import {readSourceMessages} from './source-messages.js';
 
 /** A file of translators, where there is one. */
 const readJson = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {});

@@ -8,7 +8,7 @@ import {messageStatus} from '../translation/message-status.js';
 import {isNeeded} from '../translation/plural-form.js';
 import {readXliff} from '../translation/read-xliff.js';
 import type {DraftPolicy, Finding, GlossaryTerms, LocaleFile, SourceMessage, Unit} from '../translation/types.js';
-import {isLocaleCode} from './source-messages.js';
+import {isLocaleCode} from './locale-files.js';
 
 type Messages = ReadonlyMap<string, SourceMessage>;
 

@@ -4,6 +4,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
+import type {SourceMessage} from '../translation/types.js';
 import {adaptLit} from './adapt-lit.js';
 import {constants} from './constants.js';
 import {noGeneratedIds, shortMessageIds} from './message-ids.js';
@@ -22,6 +23,8 @@ export interface BuildMessages {
   readonly ids: readonly string[];
   /** By locale, the hash of its file in the form of an `integrity` attribute. */
   readonly locales: Readonly<Record<string, string>>;
+  /** The messages themselves, for what has to know them without the code. */
+  readonly sources: readonly SourceMessage[];
 }
 
 /** From our sources to what a browser runs, with messages' ids as words. */
@@ -99,6 +102,26 @@ const desk = (messages: BuildMessages): RollupOptions => ({
   output: {file: 'dist/translate/translate.js', format: 'es', plugins: [minify()]},
 });
 
+/** The `csw` command for those who have the package and not the code: one file, with the English messages in it. */
+const command = ({sources}: BuildMessages): RollupOptions => ({
+  input: `${src}cli/csw.ts`,
+  external: /^node:/,
+  plugins: [
+    {
+      name: 'built-messages',
+      load: (id) =>
+        id === `${src}build/source-messages.ts`
+          ? `const sources = ${JSON.stringify(sources)};
+             export const readSourceMessages = () => new Map(sources.map((message) => [message.id, message]));`
+          : null,
+    },
+    parseXmlSources(),
+    esbuild({target: 'node20', exclude: /node_modules\/(?!@rgrove\/)/, tsconfig: false}),
+    nodeResolve({extensions: ['.ts', '.js']}),
+  ],
+  output: {file: 'dist/cli/csw.js', format: 'es'},
+});
+
 /** The page of the built site. */
 const site = (messages: BuildMessages): RollupOptions => ({
   input: `${src}site/site.ts`,
@@ -112,4 +135,5 @@ export const rollupConfig = (messages: BuildMessages): RollupOptions[] => [
   modules(messages),
   site(messages),
   desk(messages),
+  command(messages),
 ];

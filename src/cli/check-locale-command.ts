@@ -2,10 +2,11 @@ import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {describe, readGlossary} from '../build/build-locales.js';
 import {readLocale} from '../build/read-locale.js';
+import {readSourceMessages} from '../build/source-messages.js';
 import {error} from '../translation/finding.js';
 import type {Finding} from '../translation/types.js';
 import type {Command} from './command.js';
-import {sourceMessages} from './source-messages.js';
+import {localesHere} from './locales-here.js';
 
 const count = (number: number, thing: string): string => `${String(number)} ${thing}${number === 1 ? '' : 's'}`;
 
@@ -27,8 +28,8 @@ export const checkLocaleCommand: Command = {
   usage: 'check-locale FILE…',
   run: async (files) => {
     if (files.length === 0) throw new Error('Name the files to check, such as locales/pl.xlf.');
-    const messages = await sourceMessages();
-    const glossary = readGlossary();
+    const messages = readSourceMessages();
+    const glossary = readGlossary(localesHere());
     let good = true;
     for (const file of files) {
       const locale = basename(file).replace(/\.(?:xlf|xliff)$/i, '');

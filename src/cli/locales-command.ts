@@ -1,7 +1,9 @@
+import {existsSync} from 'node:fs';
 import {readLocales} from '../build/build-locales.js';
 import type {LocaleReport} from '../build/read-locale.js';
+import {readSourceMessages} from '../build/source-messages.js';
 import type {Command} from './command.js';
-import {sourceMessages} from './source-messages.js';
+import {localesHere} from './locales-here.js';
 import {textTable} from './text-table.js';
 
 const errorsOf = ({findings}: LocaleReport): number => findings.filter(({severity}) => severity === 'error').length;
@@ -56,13 +58,15 @@ const toJson = (report: LocaleReport): unknown => ({
 /** `csw locales`: how far each locale is, what ships and why. A locale with an error is told of, and is no failure here. */
 export const localesCommand: Command = {
   usage: 'locales [--json]',
-  run: async (args) => {
+  run: (args) => {
     const unknown = args.find((arg) => arg !== '--json');
     if (unknown !== undefined) throw new Error(`"${unknown}" is unknown.`);
-    const reports = readLocales(await sourceMessages());
+    const folder = localesHere();
+    if (!existsSync(folder)) throw new Error('There is no folder locales/ here. Call this in a clone of the project.');
+    const reports = readLocales(readSourceMessages(), {folder});
     console.log(
       args.includes('--json') ? JSON.stringify(reports.map(toJson), null, 2) : textTable(heads, reports.map(row)),
     );
-    return true;
+    return Promise.resolve(true);
   },
 };

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {AxeResults} from 'axe-core';
 import {until} from '../harness/until.js';
-import {localeCodes} from '../../src/build/source-messages.js';
+import {localeCodes} from '../../src/build/locale-files.js';
 import {pageWith, scriptTag, tags, widgets} from './pages.js';
 import {cannotPublish} from './servers.js';
 import {useStage} from './stage.js';
@@ -21,7 +21,10 @@ describe('every widget, 200 pixels wide', {skip: cannotPublish || cannotDrive('c
 
   const open = async (locale: string): Promise<Visit> => {
     const {host, published, browser} = stage;
-    const html = pageWith(scriptTag(published), column).replace('<html lang="en">', `<html lang="${locale}">`);
+    const html = pageWith(scriptTag(published), column)
+      // Else the browser would ask for one.
+      .replace('<head>', '<head><link rel="icon" href="data:,">')
+      .replace('<html lang="en">', `<html lang="${locale}">`);
     const visited = await visit(browser, host.add(`/${locale}`, html));
     for (const tag of tags) {
       await until(
