@@ -31,12 +31,25 @@ export interface Appearance {
   readonly preview: Preview;
 }
 
+type Places = ReadonlyMap<string, readonly Preview[]>;
+
+const samePlaces = (a: Places, b: Places): boolean =>
+  a.size === b.size &&
+  [...a].every(
+    ([id, previews]) =>
+      previews.map((one) => one.id).join() ===
+      b
+        .get(id)
+        ?.map((one) => one.id)
+        .join(),
+  );
+
 /** All previews: one language for them, one message that is lit up. */
 export class PreviewPanel {
   widgets: readonly PreviewWidget[] = [];
 
   /** By message, the previews that show it. */
-  places: ReadonlyMap<string, readonly Preview[]> = new Map();
+  places: Places = new Map();
 
   /** By message, where it appeared first when the language was first drawn: it stays, whatever comes and goes. */
   order: ReadonlyMap<string, Appearance> = new Map();
@@ -58,7 +71,9 @@ export class PreviewPanel {
     provideLanguage(language);
     if (locale !== this.#locale) {
       this.#locale = locale;
+      this.places = new Map();
       this.order = new Map();
+      this.tooWide = new Set();
       this.widgets = previewsFor(locale).map(
         (preview) => new PreviewWidget(preview, this.listener.chosen, this.#onDrawn),
       );
@@ -102,19 +117,21 @@ export class PreviewPanel {
     setTimeout(() => {
       this.#drawn = false;
       this.light(this.#lit);
-      this.places = this.#findPlaces();
+      const places = this.#findPlaces();
+      const moved = !samePlaces(places, this.places);
+      this.places = places;
       if (this.order.size === 0) {
         this.order = new Map(
           [...this.places].flatMap(([id, [preview]], place) => (preview ? [[id, {place, preview}]] : [])),
         );
       }
-      this.listener.changed();
+      if (moved) this.listener.changed();
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#measure(), quiet);
     });
   };
 
-  #findPlaces(): ReadonlyMap<string, readonly Preview[]> {
+  #findPlaces(): Places {
     const places = new Map<string, Preview[]>();
     for (const {preview, spans} of this.widgets) {
       for (const id of new Set(spans.map(({dataset}) => dataset.message ?? ''))) {
@@ -134,7 +151,9 @@ export class PreviewPanel {
     const found = findTooWide(spans);
     frames.dataset.width = width ?? '';
     for (const span of spans) span.toggleAttribute('data-sticks-out', found.has(span));
-    this.tooWide = new Set([...found].map(({dataset}) => dataset.message ?? ''));
+    const tooWide = new Set([...found].map(({dataset}) => dataset.message ?? ''));
+    if ([...tooWide].join() === [...this.tooWide].join()) return;
+    this.tooWide = tooWide;
     this.listener.changed();
   }
 }
