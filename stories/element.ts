@@ -3,6 +3,7 @@ export interface WidgetArgs {
   readonly lang?: string;
   readonly area?: string;
   readonly theme?: string;
+  readonly languages?: string;
   readonly 'heading-level'?: string;
   readonly contacts?: string;
   readonly fallback?: string;

@@ -33,6 +33,22 @@ export const urduInEnglish: Story = {
   parameters: says('A widget with a `lang` of its own has that language’s direction too.'),
 };
 
+export const polish: Story = {globals: {locale: 'pl'}};
+export const arabic: Story = {globals: {locale: 'ar', direction: 'rtl'}};
+export const punjabiNarrow: Story = {globals: {locale: 'pa', width: '200px'}};
+export const accented: Story = {
+  globals: {locale: 'en-XA'},
+  parameters: says('For developers: English with accents, and two fifths longer. What stays plain is no message.'),
+};
+export const mirrored: Story = {
+  globals: {locale: 'ar-XB', direction: 'rtl'},
+  parameters: says('For developers: English from right to left.'),
+};
+export const withoutMenu: Story = {
+  args: {languages: 'off'},
+  parameters: says('For a page that has a menu of languages of its own.'),
+};
+
 export const withFallback: Story = {
   args: {fallback: '<p>In danger now? Call <a href="tel:999">999</a>.</p>'},
   parameters: says('The widget takes the place of what stands inside the tag, which is there for when it cannot.'),

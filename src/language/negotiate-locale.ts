@@ -25,7 +25,7 @@ const likely = (tag: string): Intl.Locale | undefined => {
  */
 export const negotiateLocale = (wanted: string, available: readonly string[]): string => {
   const reader = likely(wanted);
-  const fitting = available.filter((locale) => {
+  const fitting = ['en', ...available].filter((locale) => {
     const {language, script} = likely(locale) ?? {};
     return language === reader?.language && script === reader?.script;
   });

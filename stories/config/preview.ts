@@ -19,6 +19,7 @@ const preview: Preview = {
     lang: {control: 'select', options: ['en', ...Object.keys(__CSW_LOCALES__)]},
     area: {control: 'select', options: Object.keys(bundledAreas)},
     theme: {control: 'inline-radio', options: ['light', 'dark']},
+    languages: {control: 'inline-radio', options: ['off']},
     'heading-level': {control: 'select', options: ['1', '2', '3', '4', '5', '6']},
     fallback: {control: 'text', description: 'What stands inside the tag.', table: {category: 'slots'}},
   },

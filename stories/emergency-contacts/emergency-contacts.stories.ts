@@ -24,6 +24,12 @@ export const Narrow: Story = states.narrow;
 export const Welsh: Story = states.welsh;
 export const UrduRightToLeft: Story = states.urdu;
 export const UrduOnAnEnglishPage: Story = states.urduInEnglish;
+export const Polish: Story = states.polish;
+export const ArabicRightToLeft: Story = states.arabic;
+export const PunjabiNarrow: Story = states.punjabiNarrow;
+export const Accented: Story = states.accented;
+export const Mirrored: Story = states.mirrored;
+export const WithoutTheMenu: Story = states.withoutMenu;
 export const WithAFallback: Story = states.withFallback;
 export const UnknownValues: Story = states.unknownValues;
 

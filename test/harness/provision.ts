@@ -4,7 +4,7 @@ import {type EngineName, findEngines, findProgram, wantedEngines} from './browse
 
 /** Something that a part of the tests needs, and the Debian packages that bring it. */
 export interface Requirement {
-  readonly name: EngineName | 'nginx' | 'pdftotext' | 'xliff2po';
+  readonly name: EngineName | 'nginx' | 'pdftotext' | 'xliff2po' | 'fonts';
   readonly packages: readonly string[];
 }
 
@@ -15,7 +15,15 @@ const requirements: readonly Requirement[] = [
   {name: 'nginx', packages: ['nginx']},
   {name: 'pdftotext', packages: ['poppler-utils']},
   {name: 'xliff2po', packages: ['translate-toolkit']},
+  {name: 'fonts', packages: ['fonts-noto-core']},
 ];
+
+/** Whether the machine has letters for the scripts of our languages: of empty boxes it would be said that they fit. */
+const hasFonts = (): boolean =>
+  findProgram(['fc-list']) !== undefined &&
+  ['ar', 'ne', 'pa', 'ur'].every(
+    (language) => spawnSync('fc-list', [`:lang=${language}`, 'family'], {encoding: 'utf8'}).stdout.trim() !== '',
+  );
 
 /** What of it the machine lacks. Engines that nobody wants are not missed. */
 export const missing = (): Requirement[] => {
@@ -23,6 +31,7 @@ export const missing = (): Requirement[] => {
   const wanted = wantedEngines();
   return requirements.filter(({name}) => {
     if (name === 'nginx' || name === 'pdftotext' || name === 'xliff2po') return !findProgram([name]);
+    if (name === 'fonts') return !hasFonts();
     return !engines[name] && wanted.includes(name);
   });
 };

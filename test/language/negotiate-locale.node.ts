@@ -33,6 +33,11 @@ describe('the locale for a wanted language', () => {
     for (const tag of ['en', 'en-GB', 'en_US', 'EN', 'en-Latn-GB']) assert.equal(negotiateLocale(tag, available), 'en');
   });
 
+  test('is the English of the code before that of a file', () => {
+    for (const tag of ['en', 'en-GB']) assert.equal(negotiateLocale(tag, ['en-XA', 'en-US']), 'en');
+    assert.equal(negotiateLocale('en-XA', ['en-XA']), 'en-XA');
+  });
+
   test('is English for a language that we lack', () => {
     for (const tag of ['pl', 'pl-PL', 'ga-IE', 'cyx', 'u', 'urdu']) assert.equal(negotiateLocale(tag, available), 'en');
   });
