@@ -41,9 +41,9 @@ const drawForTranslators = async ({open}: Painter): Promise<void> => {
     mkdirSync(`${locales}/${locale}`, {recursive: true});
     for (const name of widgetNames) {
       const page = await open(`<csw-${name} lang="${locale}"></csw-${name}>`, 360, 1);
-      const picture = await page.screenshot({fullPage: true, type: 'webp', quality: 60});
+      const picture = smallPng(Buffer.from(await page.screenshot({fullPage: true})));
       await page.close();
-      writeFileSync(`${locales}/${locale}/${name}.webp`, picture);
+      writeFileSync(`${locales}/${locale}/${name}.png`, picture);
     }
     console.log(`${locales}/${locale}`);
   }

@@ -23,8 +23,8 @@ const readPictures = (folder: string): Record<string, LocalePictures> => {
       locale,
       {
         widgets: readdirSync(join(folder, locale))
-          .filter((file) => file.endsWith('.webp'))
-          .map((file) => file.slice(0, -'.webp'.length))
+          .filter((file) => file.endsWith('.png'))
+          .map((file) => file.slice(0, -'.png'.length))
           .sort(),
         current: today.get(locale) === hash,
       },

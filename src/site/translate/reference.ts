@@ -53,7 +53,7 @@ const pictures = (desk: Desk, locale: string): TemplateResult => {
                   html`<li>
                     <figure>
                       <img
-                        src=${`pictures/${locale}/${name}.webp`}
+                        src=${`pictures/${locale}/${name}.png`}
                         alt=${`${widgetTitle(name)}, in ${englishName(locale)}`}
                         loading="lazy"
                       />
