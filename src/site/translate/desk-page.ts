@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Finding} from '../../translation/types.js';
 import type {Desk} from './desk.js';
 import {bothNames} from './both-names.js';
+import {englishName} from './locale-tags.js';
 import {messageList} from './message-list.js';
 import {openForms} from './open-forms.js';
 import {previewSection} from './preview-section.js';
@@ -19,7 +20,7 @@ const findingsTable = (findings: readonly Finding[]): TemplateResult =>
 const unreadable = ({unreadable: file}: Desk): TemplateResult | undefined =>
   file &&
   html`<section class="card alarm" aria-labelledby="unreadable">
-    <h2 id="unreadable" tabindex="-1" data-arrival>This file cannot be read: ${file.name}</h2>
+    <h2 id="unreadable" tabindex="-1" data-news>This file cannot be read: ${file.name}</h2>
     <p>Mend what stands here, or ask the project’s maintainers. Then open the file again.</p>
     ${findingsTable(file.findings)}
   </section>`;
@@ -55,19 +56,16 @@ const upToDate = (desk: Desk): TemplateResult | undefined => {
   if (!outdated) return undefined;
   const {added, changed, archived, renamed} = outdated;
   const differences = [
-    [added.length, 'new'],
-    [changed.length, 'with other English'],
-    [renamed.length, 'with another id'],
-    [archived.length, 'no longer used'],
+    ['New', added.length],
+    ['With other English', changed.length],
+    ['With another id', renamed.length],
+    ['No longer used', archived.length],
   ] as const;
   return html`<div class="whole outdated">
     <p>
       <strong>Your file is not of the same day as the site.</strong>
-      ${differences
-        .filter(([count]) => count > 0)
-        .map(([count, what]) => counted(count, 'message') + ' ' + what)
-        .join(', ')}.
-      If you bring it up to date, your translations stay. What has other English becomes a draft.
+      ${differences.filter(([, count]) => count > 0).map(([what, count]) => `${what}: ${String(count)}. `)} If you bring
+      it up to date, your translations stay. What has other English becomes a draft.
     </p>
     <button type="button" @click=${() => desk.bringUpToDate()}>Bring it up to date</button>
   </div>`;
@@ -79,14 +77,14 @@ const fileCard = (desk: Desk): TemplateResult | undefined => {
   const refused = view.rows.some((row) => row.refused) || view.findings.some(({severity}) => severity === 'error');
   return html`<section class="card file" aria-labelledby="file-title">
     <div>
-      <h2 id="file-title" tabindex="-1" data-arrival>${bothNames(view.locale)}</h2>
+      <h2 id="file-title" tabindex="-1" data-news>${bothNames(view.locale)}</h2>
       <p class="quiet">${view.readOnly ? 'Made from English, for developers.' : html`<code>${view.name}</code>`}</p>
     </div>
     ${progress(desk)}
     ${
       view.readOnly
         ? undefined
-        : html`<div class="save">
+        : html`<div class="save ${desk.unsaved ? 'unsaved' : ''}">
             <button type="button" class="primary" @click=${() => desk.download()}>Download the file</button>
             <p class="quiet">${changes(desk)}</p>
           </div>`
@@ -97,6 +95,13 @@ const fileCard = (desk: Desk): TemplateResult | undefined => {
         ? html`<div class="whole">
             <h3>About the whole file</h3>
             ${findingsTable(view.findings)}
+            ${
+              view.findings.some(({code}) => code === 'target-language')
+                ? html`<button type="button" @click=${() => desk.sayLanguage()}>
+                    Say ${englishName(view.locale)} in the file
+                  </button>`
+                : undefined
+            }
           </div>`
         : undefined
     }

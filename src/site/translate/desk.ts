@@ -8,17 +8,15 @@ import {type DeskView, deskView, flagsOf, pseudoView, withTooWide} from './desk-
 import {download, loadFile} from './files.js';
 import {useExampleAreas} from './example-area.js';
 import {bothNames} from './both-names.js';
-import {fieldId} from './message-editor.js';
-import {openerId} from './message-list.js';
+import {goToMessage, goToNews, goToUnseen} from './go-to.js';
 import {followKey} from './preview-keys.js';
 import {previewLanguage} from './preview-language.js';
 import {PreviewPanel, type Width} from './preview-panel.js';
 import type {PreviewWidget} from './preview-widget.js';
 import type {Preview} from './previews.js';
-import {reveal} from './reveal.js';
-import {type Group, groupRows, unseenRows} from './row-groups.js';
+import {type Group, groupRows, neighbour, unseenRows} from './row-groups.js';
 import {type Filter, narrow, type Row} from './rows.js';
-import {bringUpToDate, type Outdated, outdated} from './up-to-date.js';
+import {bringUpToDate, type Outdated, outdated, sayLanguage} from './up-to-date.js';
 import {counted, type Mark, marks, statusNames} from './words.js';
 
 /** What the switches and fields of the page are set to. */
@@ -57,7 +55,7 @@ export class Desk implements Settings {
   pending: (() => unknown) | undefined;
 
   readonly panel = new PreviewPanel({
-    chosen: (id) => this.#edit(id),
+    chosen: (id) => this.edit(id),
     changed: () => this.draw(),
     frames: () => this.root.querySelector('.frames'),
   });
@@ -170,7 +168,14 @@ export class Desk implements Settings {
   bringUpToDate(): void {
     if (this.#file) this.#show(bringUpToDate(this.#file, this.#context));
     this.#say('Your file has the messages of the site now.');
-    this.#arrive();
+    goToNews(this.root);
+  }
+
+  /** Has the open file say the language that its name says. */
+  sayLanguage(): void {
+    if (this.#file) this.#show(sayLanguage(this.#file, this.#context));
+    this.#say('Your file says its language now.');
+    goToNews(this.root);
   }
 
   setText(message: SourceMessage, text: string): void {
@@ -183,7 +188,7 @@ export class Desk implements Settings {
 
   putBack(message: SourceMessage): void {
     if (this.#file) this.#show(model.withoutEdit(this.#file, message.id));
-    document.getElementById(fieldId(message.id))?.focus();
+    goToMessage(message.id);
     this.#say('Put back.');
   }
 
@@ -195,20 +200,27 @@ export class Desk implements Settings {
       const places = this.placesOf(id).length;
       this.#say(`Chosen. It stands in ${counted(places, 'preview')}.`);
       // Where the previews stand below the list, the page would jump away from it.
-      if (matchMedia(sideBySide).matches) this.panel.reveal(id);
+      if (matchMedia(sideBySide).matches && !this.panel.reveal(id)) goToUnseen(this.root);
     } else this.draw();
+  }
+
+  /** Chooses a message where it stands: the field to translate it opens. */
+  edit(id: string): void {
+    this.selected = id;
+    this.panel.light(id);
+    this.#say('Chosen.');
+    goToMessage(id);
   }
 
   /** Goes to the message before or after the chosen one. */
   step(by: 1 | -1): void {
-    const ids = this.groups.flatMap(({rows}) => rows).map(({message}) => message.id);
-    const next = ids[ids.indexOf(this.selected ?? '') + by];
+    const next = neighbour(this.groups, this.selected, by);
     if (next === undefined) {
       this.#say(by > 0 ? 'This is the last message.' : 'This is the first message.');
       return;
     }
     this.select(next);
-    this.#focusField(next);
+    goToMessage(next);
   }
 
   /** Goes from a message in the list to one of its places. */
@@ -225,7 +237,7 @@ export class Desk implements Settings {
     if (!followed) return;
     const {id, place, of} = followed.stop;
     const row = this.rows.find(({message}) => message.id === id);
-    if (followed.choose) this.#edit(id);
+    if (followed.choose) this.edit(id);
     else if (row) this.#say(`${statusNames[row.status]}. Text ${String(place)} of ${String(of)}. Enter chooses it.`);
   }
 
@@ -244,7 +256,7 @@ export class Desk implements Settings {
     }
     this.unreadable = {name, findings: opened.findings};
     this.draw();
-    this.#arrive();
+    goToNews(this.root);
   }
 
   /** Shows something else than before. */
@@ -254,12 +266,7 @@ export class Desk implements Settings {
     this.select(undefined);
     this.#show(file, view);
     this.#say(`${bothNames(this.view?.locale ?? '')} is open. ${counted(this.rows.length, 'message')}.`);
-    this.#arrive();
-  }
-
-  /** Goes to the heading of what has just been opened. */
-  #arrive(): void {
-    this.root.querySelector<HTMLElement>('[data-arrival]')?.focus();
+    goToNews(this.root);
   }
 
   /** Shows a file as it is now, everywhere. */
@@ -272,22 +279,6 @@ export class Desk implements Settings {
     this.panel.speak(previewLanguage(view.data, (id) => flags.get(id) ?? []));
     this.draw();
     this.panel.refresh();
-  }
-
-  /** Chooses a message in a preview: the place to translate it opens. */
-  #edit(id: string): void {
-    this.filter = 'all';
-    this.query = '';
-    this.selected = id;
-    this.panel.light(id);
-    this.#say('Chosen.');
-    this.#focusField(id);
-  }
-
-  #focusField(id: string): void {
-    const field = document.getElementById(fieldId(id)) ?? document.getElementById(openerId(id));
-    if (field) reveal(field);
-    field?.focus({preventScroll: true});
   }
 
   #say(text: string): void {

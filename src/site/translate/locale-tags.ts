@@ -7,10 +7,6 @@ export const toLocale = (tag: string): string | undefined => {
   }
 };
 
-/** The locale that a file is called after: `pl` for `pl.xlf`, and for `pl (1).xlf`, as a browser saves a second copy. */
-export const localeOfFileName = (name: string): string | undefined =>
-  toLocale(name.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, ''));
-
 /** What a language is called in English. */
 export const englishName = (locale: string): string =>
   new Intl.DisplayNames(['en-GB'], {type: 'language'}).of(locale) ?? locale;
@@ -19,4 +15,15 @@ export const englishName = (locale: string): string =>
 export const isKnownLanguage = (locale: string): boolean => {
   const {language} = new Intl.Locale(locale);
   return new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'}).of(language) !== undefined;
+};
+
+/**
+ * The locale that a file is called after: `pl` for `pl.xlf`, and for `pl (1).xlf`, as a browser saves a second copy.
+ * Words that happen to be a tag (`new-polish.xlf`) name none.
+ */
+export const localeOfFileName = (name: string): string | undefined => {
+  const locale = toLocale(name.replace(/\.[^.]*$/, '').replace(/\s*\(\d+\)$/, ''));
+  if (locale === undefined || !isKnownLanguage(locale)) return undefined;
+  const {language, script, region} = new Intl.Locale(locale);
+  return locale === [language, script, region].filter(Boolean).join('-') ? locale : undefined;
 };

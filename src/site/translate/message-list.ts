@@ -51,6 +51,7 @@ const item = (desk: Desk, row: Row): TemplateResult => {
       <h4>
         <button
           type="button"
+          class="bare"
           id=${openerId(id)}
           aria-expanded=${String(open)}
           @click=${() => desk.select(open ? undefined : id)}

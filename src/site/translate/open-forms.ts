@@ -53,10 +53,18 @@ const siteForm = (desk: Desk): TemplateResult => html`
   </form>
 `;
 
+/** What there is to say of a code that somebody types. */
+const aboutCode = (locale: string | undefined, taken: boolean): string => {
+  if (locale === undefined) return 'This is not the code of a language.';
+  if (taken) return `The site has ${englishName(locale)} already. Open it above.`;
+  return isKnownLanguage(locale)
+    ? `This is ${bothNames(locale)}.`
+    : 'Your browser has no name for this language. Look at the code again before you start.';
+};
+
 const newForm = (desk: Desk): TemplateResult => {
+  const empty = desk.newCode.trim() === '';
   const locale = toLocale(desk.newCode);
-  const known = locale !== undefined && isKnownLanguage(locale);
-  const problem = desk.newCode.trim() === '' || known ? undefined : 'This is not the code of a language.';
   const taken = locale !== undefined && desk.data.locales.includes(locale);
   return html`
     <form
@@ -64,7 +72,7 @@ const newForm = (desk: Desk): TemplateResult => {
       novalidate
       @submit=${(event: Event) => {
         event.preventDefault();
-        if (known && !taken) desk.start(locale);
+        if (locale !== undefined && !taken) desk.start(locale);
         else (event.currentTarget as HTMLFormElement).querySelector('input')?.focus();
       }}
     >
@@ -82,22 +90,13 @@ const newForm = (desk: Desk): TemplateResult => {
           autocapitalize="off"
           spellcheck="false"
           aria-describedby="code-help code-name"
-          aria-invalid=${String(problem !== undefined)}
+          aria-invalid=${String(!empty && locale === undefined)}
           .value=${desk.newCode}
           @input=${({target}: Event) => desk.set({newCode: (target as HTMLInputElement).value})}
         />
         <button type="submit">Start</button>
       </div>
-      <p id="code-name" role="status">
-        ${
-          problem ??
-          (known
-            ? taken
-              ? `The site has ${englishName(locale)} already. Open it above.`
-              : `This is ${bothNames(locale)}.`
-            : undefined)
-        }
-      </p>
+      <p id="code-name" role="status">${empty ? undefined : aboutCode(locale, taken)}</p>
     </form>
   `;
 };

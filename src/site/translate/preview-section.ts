@@ -70,7 +70,9 @@ const unseenRow = (desk: Desk, {message, text, status, refused}: Row): TemplateR
   const english = refused || status === 'untranslated';
   return html`<div class=${desk.selected === message.id ? 'lit' : ''}>
     <dt lang=${english ? 'en' : locale} dir=${english ? 'ltr' : dir}>
-      ${english ? messageParts(message.parts) : messageText(text, message)}
+      <button type="button" class="bare" @click=${() => desk.edit(message.id)}>
+        ${english ? messageParts(message.parts) : messageText(text, message)}
+      </button>
     </dt>
     <dd>${whereElse(message.id)}</dd>
   </div>`;

@@ -54,7 +54,7 @@ export const previewsFor = (locale: string): readonly Preview[] => [
     })),
 ];
 
-const pluralForm = /\.(?:zero|one|two|few|many|other)$/;
+const pluralForm = /\.(zero|one|two|few|many|other)$/;
 
 /**
  * Where a message appears that no preview shows, in words.
@@ -63,7 +63,8 @@ const pluralForm = /\.(?:zero|one|two|few|many|other)$/;
  */
 export const elsewhere = (id: string): string | undefined => {
   if (/^contact\..*\.name$/.test(id)) return 'In the address book of a phone, after “Save contact”.';
-  if (pluralForm.test(id)) return 'In a count. Your language has no such form, or no preview has such a number.';
+  const [, form] = pluralForm.exec(id) ?? [];
+  if (form !== undefined) return `In a count, as the form “${form}”. No list of a preview has such a number.`;
   return words[id];
 };
 

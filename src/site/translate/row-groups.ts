@@ -29,3 +29,9 @@ export const unseenRows = (rows: readonly Row[], places: ReadonlyMap<string, unk
 
 /** Where a message without a preview appears, in words. */
 export const whereElse = (id: string): string => elsewhere(id) ?? 'No preview shows it now.';
+
+/** The message before or after another one in the list; `undefined` at its ends. */
+export const neighbour = (groups: readonly Group[], id: string | undefined, by: 1 | -1): string | undefined => {
+  const ids = groups.flatMap(({rows}) => rows).map(({message}) => message.id);
+  return ids[ids.indexOf(id ?? '') + by];
+};

@@ -1,5 +1,7 @@
 import {mergeMessages, type MergeReport} from '../../translation/merge-messages.js';
 import {readXliff} from '../../translation/read-xliff.js';
+import {setAttribute, splice} from '../../translation/splice.js';
+import {elementAt} from '../../translation/xml-markup.js';
 import {type DeskContext, type DeskFile, editedText} from './desk-model.js';
 
 /** What the messages of the site have that a file has not, by ids. */
@@ -21,7 +23,19 @@ export const outdated = ({text, locale}: DeskFile, {messages}: DeskContext): Out
  */
 export const bringUpToDate = (desk: DeskFile, context: DeskContext): DeskFile => {
   const merged = mergeMessages(editedText(desk, context), context.messages, {locale: desk.locale});
-  if (!('text' in merged)) return desk;
-  const {file} = readXliff(merged.text);
-  return file ? {...desk, text: merged.text, file, edits: new Map()} : desk;
+  return 'text' in merged ? withNewText(desk, merged.text) : desk;
+};
+
+/** Has a file say the language that its name says. What was changed so far is part of it. */
+export const sayLanguage = (desk: DeskFile, context: DeskContext): DeskFile => {
+  const text = editedText(desk, context);
+  const {file} = readXliff(text);
+  return file
+    ? withNewText(desk, splice(text, setAttribute(text, elementAt(text, file.at.file), 'target-language', desk.locale)))
+    : desk;
+};
+
+const withNewText = (desk: DeskFile, text: string): DeskFile => {
+  const {file} = readXliff(text);
+  return file ? {...desk, text, file, edits: new Map()} : desk;
 };

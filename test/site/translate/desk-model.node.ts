@@ -54,6 +54,26 @@ describe('opening a file', () => {
   });
 });
 
+describe('a file that has come from PO', () => {
+  const fromPo = (units: string): string =>
+    `<?xml version="1.0" encoding="utf-8"?>\n<xliff xmlns="urn:oasis:names:tc:xliff:document:1.1" version="1.1">\n<file original="pl.po" datatype="po" source-language="en" target-language="pl">\n<body>\n${units}\n</body>\n</file>\n</xliff>\n`;
+  const poUnit = (id: string, source: string, target: string): string =>
+    `<trans-unit id="7" approved="yes"><source>${source}</source><target state="translated">${target}</target><context-group name="po-reference"><context context-type="sourcefile">${id}</context></context-group></trans-unit>`;
+
+  test('opens as a whole file of drafts, under the name of its language', () => {
+    const desk = open(fromPo(poUnit('call', 'Call', 'Dzwoń')), 'new-polish.xlf');
+    assert.equal(desk.name, 'pl.xlf');
+    assert.equal(model.currentText(desk, message('call')), 'Dzwoń');
+    assert.match(saved(desk), /xliff:document:1\.2[^]*<target state="needs-review-translation">Dzwoń<\/target>/);
+    assert.equal(desk.file.units.length, context.messages.size);
+  });
+
+  test('leaves out what has lost its placeholder, and keeps its place', () => {
+    const desk = open(fromPo(poUnit('run-by', 'Run by .', 'Prowadzi .')));
+    assert.equal(model.currentText(desk, message('run-by')), '');
+  });
+});
+
 describe('a file that nobody has changed', () => {
   for (const [what, data] of Object.entries({
     'with the line breaks of Windows': bytes(whole),

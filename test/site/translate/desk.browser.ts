@@ -102,6 +102,15 @@ describe('the translators’ desk', () => {
       expect(item('Save contact').contains(document.activeElement)).to.equal(true);
     });
 
+    it('opens a message that no preview shows, from the words that say where it appears', async () => {
+      const {target} = await messageIn('pl', 'copy.copied');
+      byRole(main, 'button', target).click();
+      expect(item('Copied').contains(field())).to.equal(true);
+      expect(document.activeElement).to.equal(field());
+      type(field(), 'Gotowe');
+      expect(byRole(main, 'button', 'Gotowe').closest('div')).to.contain.text('Beside a copy button');
+    });
+
     it('shows an edit in every widget at once', async () => {
       choose('Call');
       type(field(), 'Dryń');
@@ -291,8 +300,14 @@ describe('the translators’ desk', () => {
 
   it('begins a new language, if its code is one', async () => {
     const code = byRole(main, 'textbox', 'Language code');
-    type(code, 'qqx');
+    type(code, 'not a code');
     expect(main).to.contain.text('This is not the code of a language.');
+    byRole(main, 'button', 'Start').click();
+    expect(desk.view).to.equal(undefined);
+    type(code, 'qqx');
+    expect(main).to.contain.text('has no name for this language');
+    type(code, 'PL');
+    expect(main).to.contain.text('The site has Polish already.');
     type(code, 'so');
     expect(main).to.contain.text('Somali');
     await open(main, () => byRole(main, 'button', 'Start').click());

@@ -30,6 +30,8 @@ describe('the name of a file', () => {
     'pl (2).xlf': 'pl',
     'zh-Hant.xliff': 'zh-Hant',
     'my file.xlf': undefined,
+    'new-polish.xlf': undefined,
+    'polski.xlf': undefined,
     '.xlf': undefined,
   })) {
     test(`"${name}" says ${locale ?? 'nothing'}`, () => {
