@@ -3,7 +3,7 @@ import {Desk} from '../../../src/site/translate/desk.js';
 import {countMark} from '../../../src/site/translate/desk-view.js';
 import {elsewhere} from '../../../src/site/translate/previews.js';
 import {watchPage} from '../../../src/site/translate/watch-page.js';
-import {allByRole, byRole} from '../../support/by-role.js';
+import {allByRole, byRole, nameOf} from '../../support/by-role.js';
 import {type} from '../../support/type.js';
 import '../../../src/site/translate/widgets.js';
 import {addStyles, deskData, downloaded, drop, messageIn, open, pressed, siteFile, soon, texts} from './on-desk.js';
@@ -227,6 +227,14 @@ describe('the translators’ desk', () => {
       byRole(item('Call'), 'link', 'Prevent hotline').click();
       const focused = widget('Prevent hotline').activeElement as HTMLElement | null;
       expect(focused?.dataset.message).to.equal('contact.call');
+    });
+
+    it('shows the settled terms and the pictures of the language, and says when those are old', () => {
+      const [terms] = allByRole(main, 'table');
+      expect(terms).to.contain.text('policja');
+      const [picture] = allByRole(main, 'img');
+      expect(nameOf(picture as HTMLElement)).to.equal('Emergency contacts, in Polish');
+      expect(main).to.contain.text('These pictures are older than the words');
     });
 
     it('asks before changes are lost', async () => {

@@ -27,8 +27,11 @@ const toMessage = ({id, source, notes}: Unit): SourceMessage => ({
 export const deskData = async (): Promise<DeskData> => ({
   messages: (await read('pl')).units.map(toMessage),
   locales: ['ar', 'cy', 'lt', 'pl', 'ur'],
-  glossary: {},
-  pictures: {},
+  glossary: {pl: {police: {use: 'policja', accept: ['policj*']}}},
+  pictures: {
+    pl: {widgets: ['emergency-contacts'], current: false},
+    cy: {widgets: ['emergency-contacts'], current: true},
+  },
 });
 
 /** What a file of the project says of a message. */
