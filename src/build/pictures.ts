@@ -1,9 +1,11 @@
-import {createHash} from 'node:crypto';
-import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {readLocales} from './build-locales.js';
 import {type Painter, withPainter} from './painter.js';
 import {widgetNames} from './rollup-config.js';
+import {shortLocale} from './message-ids.js';
 import {smallPng} from './small-png.js';
+import {readSourceMessages} from './source-messages.js';
+import {wordsHash} from './words-hash.js';
 
 // npm run pictures, after a build: draws docs/pictures/*.png, which the README shows, and locales/pictures/, which shows
 // translators each widget in each language, from the scripts in dist/.
@@ -35,9 +37,13 @@ const drawForReadme = async ({open}: Painter): Promise<void> => {
 const drawForTranslators = async ({open}: Painter): Promise<void> => {
   rmSync(locales, {recursive: true, force: true});
   const hashes: Record<string, string> = {};
-  for (const {locale, data} of readLocales()) {
+  const messages = readSourceMessages();
+  for (const {locale, data} of readLocales(messages)) {
     if (!data) continue;
-    hashes[locale] = createHash('sha256').update(JSON.stringify(data.messages)).digest('hex');
+    const built = readFileSync(`dist/locales/${locale}.json`, 'utf8');
+    if (built !== JSON.stringify(shortLocale(data, [...messages.keys()])))
+      throw new Error(`dist/locales/${locale}.json is of other words than locales/${locale}.xlf. Run "npm run build".`);
+    hashes[locale] = wordsHash(data);
     mkdirSync(`${locales}/${locale}`, {recursive: true});
     for (const name of widgetNames) {
       const page = await open(`<csw-${name} lang="${locale}"></csw-${name}>`, 360, 1);

@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {DeskData, LocalePictures} from '../site/translate/desk-data.js';
@@ -6,6 +5,7 @@ import type {GlossaryTerms} from '../translation/types.js';
 import {readLocales} from './build-locales.js';
 import {localeCodes, localesFolder} from './locale-files.js';
 import {readSourceMessages} from './source-messages.js';
+import {wordsHash} from './words-hash.js';
 
 /** A file of translators, where there is one. */
 const readJson = (path: string): unknown => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {});
@@ -13,11 +13,7 @@ const readJson = (path: string): unknown => (existsSync(path) ? JSON.parse(readF
 /** The pictures of each locale, and whether they show the words of today: they are named after those that they show. */
 const readPictures = (folder: string): Record<string, LocalePictures> => {
   const drawn = readJson(join(folder, 'index.json')) as Record<string, string>;
-  const today = new Map(
-    readLocales().flatMap(({locale, data}) =>
-      data ? [[locale, createHash('sha256').update(JSON.stringify(data.messages)).digest('hex')]] : [],
-    ),
-  );
+  const today = new Map(readLocales().flatMap(({locale, data}) => (data ? [[locale, wordsHash(data)]] : [])));
   return Object.fromEntries(
     Object.entries(drawn).map(([locale, hash]) => [
       locale,

@@ -83,7 +83,10 @@ const widgetScript = (name: string, messages: BuildMessages): RollupOptions => {
 const localesBesideModules: Plugin = {
   name: 'locales-beside-modules',
   renderChunk: (code) =>
-    code.replace(/\bLOCALES_BESIDE_MODULES\b/, `new URL('../../locales/', String(import.meta.url)).href`),
+    code.replace(
+      /\bLOCALES_BESIDE_MODULES\b/,
+      `import.meta.url && new URL('../../locales/', String(import.meta.url)).href`,
+    ),
 };
 
 /** The ES modules, file for file, which take `lit` from the page's own bundle. */

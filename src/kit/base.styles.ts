@@ -106,7 +106,7 @@ const widgetStyles = css`
     flex-wrap: wrap;
     align-items: start;
     justify-content: space-between;
-    gap: 0 16px;
+    gap: 4px 16px;
   }
   .head [part='heading'] {
     flex: 1 1 min(100%, 180px);
@@ -268,6 +268,18 @@ const widgetStyles = css`
     }
     .button {
       padding: 8px 10px;
+    }
+  }
+  @container (max-width: 240px) {
+    .emergency {
+      padding: 12px 8px;
+    }
+    .button {
+      padding: 8px 4px;
+      font-size: 0.9em;
+    }
+    .button svg {
+      display: none;
     }
   }
 `;

@@ -1,39 +1,57 @@
+import {html, type TemplateResult} from 'lit';
 import type {IsoDate} from '../facts/types.js';
 
 // English here is British English. Digits are Latin everywhere: a number in a fact looks the same in each language.
-const tag = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+const british = 'en-GB';
 const options = {timeZone: 'UTC', numberingSystem: 'latn'} as const;
 
-const format = (date: Date, locale: string, parts: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(tag(locale), {...options, ...parts}).format(date);
+/**
+ * What a formatter writes in a language. Browsers lack some: Chromium has no Welsh and no Nepali, and of Punjabi only a
+ * part. It would be their own language, or English, without a word: then it is English, marked as English.
+ */
+const write = (locale: string, format: (tag: string) => string): string | TemplateResult => {
+  if (locale === 'en') return format(british);
+  const text = Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0 ? format(locale) : '';
+  const isForeign = /[a-z]/i.test(text) && new Intl.Locale(locale).maximize().script !== 'Latn';
+  return text === '' || isForeign ? html`<span lang="en" dir="ltr">${format(british)}</span>` : text;
+};
 
 /** A date in the words of a language, `31 May 2027`; empty for `null`. */
-export const formatDate = (day: IsoDate | null, locale: string): string =>
-  day === null ? '' : format(new Date(day), locale, {dateStyle: 'long'});
+export const formatDate = (day: IsoDate | null, locale: string): string | TemplateResult =>
+  day === null
+    ? ''
+    : write(locale, (tag) => new Intl.DateTimeFormat(tag, {...options, dateStyle: 'long'}).format(new Date(day)));
 
 /** A time of day, given in minutes after midnight, `9:00 am`. */
-export const formatTime = (minutes: number, locale: string): string =>
-  format(new Date(minutes * 60_000), locale, {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(locale === 'en' && {hour12: true}),
-  });
+export const formatTime = (minutes: number, locale: string): string | TemplateResult =>
+  write(locale, (tag) =>
+    new Intl.DateTimeFormat(tag, {
+      ...options,
+      hour: 'numeric',
+      minute: '2-digit',
+      ...(tag === british && {hour12: true}),
+    }).format(new Date(minutes * 60_000)),
+  );
 
 /** Runs of weekdays, 1 for Monday to 7: `Monday – Wednesday and Friday`. */
-export const formatDays = (runs: readonly (readonly number[])[], locale: string): string => {
+export const formatDays = (runs: readonly (readonly number[])[], locale: string): string | TemplateResult => {
   // 1 January 2024 was a Monday.
   const date = (day: number): Date => new Date(Date.UTC(2024, 0, day));
-  const weekdays = new Intl.DateTimeFormat(tag(locale), {...options, weekday: 'long'});
-  return new Intl.ListFormat(tag(locale)).format(
-    runs.map(([first = 1, ...days]) => weekdays.formatRange(date(first), date(first + days.length))),
-  );
+  return write(locale, (tag) => {
+    const weekdays = new Intl.DateTimeFormat(tag, {...options, weekday: 'long'});
+    return new Intl.ListFormat(tag).format(
+      runs.map(([first = 1, ...days]) => weekdays.formatRange(date(first), date(first + days.length))),
+    );
+  });
 };
 
 /** How many minutes something takes, `15 minutes`. */
-export const formatMinutes = (minutes: number, locale: string): string =>
-  new Intl.NumberFormat(tag(locale), {
-    style: 'unit',
-    unit: 'minute',
-    unitDisplay: 'long',
-    numberingSystem: 'latn',
-  }).format(minutes);
+export const formatMinutes = (minutes: number, locale: string): string | TemplateResult =>
+  write(locale, (tag) =>
+    new Intl.NumberFormat(tag, {
+      style: 'unit',
+      unit: 'minute',
+      unitDisplay: 'long',
+      numberingSystem: 'latn',
+    }).format(minutes),
+  );

@@ -7,12 +7,12 @@ import {languageStrings} from './language.strings.js';
  * The menu in which a visitor chooses a language: the browser's own control, each language under its own name.
  *
  * @param locales in the order of the menu, the page's own first
- * @param spoken the one that the widget speaks
+ * @param current the one that the widget speaks, or is about to
  * @param choose called with the one that the visitor picks
  */
 export const languageMenu = (
   locales: readonly string[],
-  spoken: string,
+  current: string,
   choose: (locale: string) => void,
 ): TemplateResult =>
   html`<label class="languages"
@@ -21,16 +21,12 @@ export const languageMenu = (
       part="languages"
       translate="no"
       @change=${({target}: Event) => {
-        const select = target as HTMLSelectElement;
-        const {value} = select;
-        // What it says is what the widget speaks, also until a language is here, and where it never comes.
-        select.value = spoken;
-        choose(value);
+        choose((target as HTMLSelectElement).value);
       }}
     >
       ${locales.map(
         (locale) =>
-          html`<option value=${locale} lang=${locale} dir="auto" .selected=${locale === spoken}>
+          html`<option value=${locale} lang=${locale} dir="auto" .selected=${locale === current}>
             ${languageName(locale)}
           </option>`,
       )}

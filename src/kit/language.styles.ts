@@ -24,6 +24,10 @@ export const languageStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
+  select:focus-visible {
+    outline-offset: -3px;
+    box-shadow: inset 0 0 0 6px #15202b;
+  }
   .draft {
     margin: 8px 0;
     padding: 8px 12px;

@@ -9,8 +9,9 @@ import {
 import {bundledAreas, defaultArea, readArea} from '../facts/read-area.js';
 import type {Area, Contact, Place, Provenance} from '../facts/types.js';
 import {getCatalogue} from '../language/catalogue.js';
-import {chooseLanguage} from '../language/chosen-language.js';
+import {chooseLanguage, chosenLanguage} from '../language/chosen-language.js';
 import {LanguageController} from '../language/language-controller.js';
+import {languageName} from '../language/language-name.js';
 import {english, isDraftSpoken, speak} from '../language/messages.js';
 import {bareFacts} from './bare-facts.js';
 import {clock} from './clock.js';
@@ -96,6 +97,9 @@ export abstract class Widget extends LitElement {
 
   #menu = true;
 
+  /** The language that a visitor has chosen in this widget. */
+  #asked: string | undefined;
+
   readonly #slot = document.createElement('slot');
 
   /** The locale that the widget speaks now, as BCP 47 writes it. */
@@ -148,10 +152,13 @@ export abstract class Widget extends LitElement {
     Object.assign(this.#root, {className: `root ${theme ?? ''} ${hush}`, lang: locale, dir});
   }
 
-  /** A fallback in the wanted language stays until that language is here; any other, while it may come at once. */
+  /**
+   * A fallback in the wanted language stays until that language is here; any other, while it may come at once. What has
+   * spoken once goes on in the language that it has: somebody may be typing in it.
+   */
   protected override shouldUpdate(_changed: PropertyValues): boolean {
     const {wanted, missing, waiting} = this.#language;
-    const stays = missing && (waiting && !this.#spoke ? hasFallback(this) : isFallbackIn(this, wanted));
+    const stays = missing && !this.#spoke && (waiting ? hasFallback(this) : isFallbackIn(this, wanted));
     if (stays) this.#show(this.#slot);
     return !stays;
   }
@@ -204,24 +211,52 @@ export abstract class Widget extends LitElement {
 
   #languages(): TemplateResult | undefined {
     const {base, integrity} = getCatalogue();
-    const locales = Object.keys(integrity);
-    if (!this.#menu || base === undefined || locales.length === 0) return undefined;
-    const {pageLocale, failed} = this.#language;
-    return html`${languageMenu([...new Set([pageLocale, english.locale, ...locales])], this.locale, this.#chooseLanguage)}
-      <p class="status" role="status">${failed ? languageStrings.failed() : undefined}</p>`;
+    const known = Object.keys(integrity);
+    const {pageLocale, failed, wanted} = this.#language;
+    if (!this.#menu)
+      return chosenLanguage() !== undefined && pageLocale !== wanted ? this.#wayBack(pageLocale) : undefined;
+    if (base === undefined || known.length === 0) return undefined;
+    const locales = [...new Set([pageLocale, english.locale, ...known])];
+    // Said once, where it was asked for: a page may have many widgets.
+    return html`${languageMenu(locales, failed ? this.locale : wanted, this.#chooseLanguage)}
+      <p class="status" role="status">${failed && this.#asked === wanted ? languageStrings.failed() : undefined}</p>`;
   }
 
-  readonly #chooseLanguage = (locale: string): void => {
+  /** Without a menu, the way back from the English that a draft's note leads to. */
+  #wayBack(locale: string): TemplateResult {
+    return html`<button
+      class="link"
+      part="button"
+      type="button"
+      lang=${locale}
+      @click=${() => {
+        this.#chooseLanguage(undefined);
+        this.#focusHeading();
+      }}
+    >
+      ${languageName(locale)}
+    </button>`;
+  }
+
+  readonly #chooseLanguage = (locale: string | undefined): void => {
+    this.#asked = locale;
     chooseLanguage(locale);
     this.reportAction({action: 'language'});
   };
 
-  /** The button goes with the note: the focus goes to the menu, which has the way back, or stays in the widget. */
+  /** The button goes with the note: the focus goes to the menu, which has the way back, or to the heading. */
   readonly #toEnglish = (): void => {
     this.#chooseLanguage(english.locale);
-    this.#root.tabIndex = -1;
-    (this.#root.querySelector('select') ?? this.#root).focus();
+    const menu = this.#root.querySelector('select');
+    if (menu) menu.focus();
+    else this.#focusHeading();
   };
+
+  #focusHeading(): void {
+    const heading = this.#root.querySelector<HTMLElement>('[part="heading"]');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus();
+  }
 
   /** A link says with `data-action` and `data-contact` what following it is. */
   #createRoot(): HTMLElement {

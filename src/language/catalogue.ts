@@ -1,3 +1,5 @@
+import {chooseLanguage, chosenLanguage} from './chosen-language.js';
+
 /** Which locales there are beside English, and where they lie. */
 export interface Catalogue {
   /** The address of the folder that holds `<locale>.json`, with its slash; `undefined` where it is not known. */
@@ -13,6 +15,8 @@ let catalogue: Catalogue = {base: __CSW_LOCALES_BASE__, integrity: __CSW_LOCALES
 /** Changes where locales are looked for; what `next` leaves out stays. */
 export const useCatalogue = (next: Partial<Catalogue>): void => {
   catalogue = {...catalogue, ...next};
+  // A bundle defines its widgets before it can say where locales are.
+  if (typeof window !== 'undefined') chooseLanguage(chosenLanguage());
 };
 
 export const getCatalogue = (): Catalogue => catalogue;

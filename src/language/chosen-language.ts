@@ -1,6 +1,6 @@
 /**
- * The language that a visitor has chosen, for all widgets of the page, whichever of our scripts brought them: an event on
- * the document carries it. Nothing is stored.
+ * The language that a visitor has chosen, for all widgets of the page, whichever of our scripts brought them: an event
+ * carries it, on `window`, whose own methods no element of the page can hide. Nothing is stored.
  */
 export const languageEvent = 'csw-language';
 
@@ -11,11 +11,11 @@ export const chosenLanguage = (): string | undefined => chosen;
 
 /** Tells every widget of the page. */
 export const chooseLanguage = (locale: string | undefined): void => {
-  document.dispatchEvent(new CustomEvent(languageEvent, {detail: locale}));
+  window.dispatchEvent(new CustomEvent(languageEvent, {detail: locale}));
 };
 
-/** Each widget hears of a choice; what is no language tag says that there is none. */
+/** Each widget hears of a choice. Anything but a text says that there is none. */
 export const hearChoice = (event: Event): void => {
   const {detail} = event as CustomEvent<unknown>;
-  chosen = typeof detail === 'string' ? detail : undefined;
+  chosen = typeof detail === 'string' && detail !== '' ? detail : undefined;
 };

@@ -54,14 +54,14 @@ export class LanguageController implements ReactiveController {
     for (const host of hostsAbove(this.host)) {
       this.#observer.observe(host.getRootNode(), {attributeFilter: ['lang'], subtree: true});
     }
-    document.addEventListener(languageEvent, this.#onChoice);
+    window.addEventListener(languageEvent, this.#onChoice);
     window.addEventListener('online', this.#onOnline);
     void this.#follow();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
-    document.removeEventListener(languageEvent, this.#onChoice);
+    window.removeEventListener(languageEvent, this.#onChoice);
     window.removeEventListener('online', this.#onOnline);
   }
 
@@ -89,23 +89,27 @@ export class LanguageController implements ReactiveController {
     this.#load = load;
     this.failed = false;
     this.waiting = this.missing && wanted !== english.locale;
-    if (this.waiting) setTimeout(() => this.#settle(load, english), grace);
+    if (this.waiting) setTimeout(() => this.#settle(load, this.language), grace);
     else if (this.missing) this.language = english;
     this.host.requestUpdate();
     try {
       this.#settle(load, await load);
     } catch (error) {
       this.failed = this.#load === load;
-      this.#settle(load, english);
-      this.onFailure(
-        `${wanted}: ${String(error)}. English stays. Publish the folder "locales" beside the script, with CORS.`,
-      );
+      // A visitor who chose keeps what they could read; a page that asks for a language gets English in its place.
+      this.#settle(load, chosenLanguage() === undefined ? english : this.language);
+      // A page that has taken the element away would not hear of it, and another language is asked for by now.
+      if (this.failed && this.host.isConnected)
+        this.onFailure(
+          `${wanted}: ${String(error)}. English stays. Publish the folder "locales" beside the script, with CORS.`,
+        );
     }
   }
 
-  /** Shows `language`, unless by now the page asks for another, or the wanted one has come. */
+  /** Shows `language`, unless by now the page asks for another. */
   #settle(load: Promise<Language>, language: Language): void {
-    if (this.#load !== load || (language === english && !this.waiting && !this.missing)) return;
+    // One that is provided anew is another, though it is called the same.
+    if (this.#load !== load || (!this.waiting && !this.missing && language === this.language)) return;
     this.waiting = false;
     this.language = language;
     this.host.requestUpdate();

@@ -48,7 +48,10 @@ describe('a translation that nobody has reviewed', () => {
     await (widget as HTMLElement & {updateComplete: Promise<unknown>}).updateComplete;
     byRole(inside(widget), 'button', 'Read it in English').click();
     await speaks(widget, 'en');
-    expect(document.activeElement).to.equal(widget);
+    expect(inside(widget).activeElement).to.equal(allByRole(inside(widget), 'heading')[0]);
+    // There is a way back, which a page without the menu would lack.
+    byRole(inside(widget), 'button', 'gd').click();
+    await speaks(widget, 'gd');
   });
 
   it('is not called a draft once it is reviewed, or where the draft is of a message that does not show', async () => {

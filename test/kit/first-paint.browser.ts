@@ -1,8 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {chooseLanguage} from '../../src/language/chosen-language.js';
 import '../../src/widgets/emergency-contacts/emergency-contacts.define.js';
 import {allByRole, byRole} from '../support/by-role.js';
-import {keepLanguages, type SlowLocale, slowLocale} from '../support/languages.js';
-import {inside, visibleText, warnings} from '../support/shown.js';
+import {keepLanguages, type SlowLocale, slowLocale, withLanguage} from '../support/languages.js';
+import {inside, speaks, visibleText, warnings} from '../support/shown.js';
 
 const isVisible = (element: Element): boolean => element.checkVisibility({visibilityProperty: true});
 const title = (widget: Element): HTMLElement => allByRole(inside(widget), 'heading')[0] as HTMLElement;
@@ -119,13 +120,58 @@ describe('a widget whose language is on its way', () => {
     expect(said[0]).to.match(/locale-failed.*no network/);
   });
 
-  it('says beside the menu that it did not load', async () => {
+  it('says that it did not load where a visitor chose it, and nowhere else', async () => {
     await warnings(async () => {
-      const widget = await put();
+      const page = await fixture<HTMLElement>(
+        html`<div>
+          <csw-emergency-contacts></csw-emergency-contacts>
+          <csw-emergency-contacts></csw-emergency-contacts>
+        </div>`,
+      );
+      const [first, second] = page.querySelectorAll<HTMLElement>('csw-emergency-contacts');
+      if (!first || !second) throw new Error('The page is not there.');
+      await Promise.all([speaks(first, 'en'), speaks(second, 'en')]);
+      const menu = byRole(inside(first), 'combobox', 'Language') as HTMLSelectElement;
+      menu.value = slow.locale;
+      menu.dispatchEvent(new Event('change'));
+      await slow.endWait();
+      // While it is on its way, the menu says what was chosen, and the words stay.
+      expect(menu.value).to.equal(slow.locale);
+      expect(title(first).textContent.trim()).to.equal('Emergency contacts');
       await slow.fail();
-      const states = allByRole(inside(widget), 'status').map(({textContent}) => textContent.trim());
-      expect(states).to.include('This language did not load. Try again later.');
-      expect((byRole(inside(widget), 'combobox', 'Language') as HTMLSelectElement).value).to.equal('en');
+      const said = (widget: Element): string[] =>
+        allByRole(inside(widget), 'status').flatMap(({textContent}) => textContent.trim() || []);
+      expect(said(first)).to.deep.equal(['This language did not load. Try again later.']);
+      expect(said(second)).to.deep.equal([]);
+      expect(menu.value).to.equal('en');
     });
+  });
+
+  it('takes nothing from a visitor who chose it, until it is here', async () => {
+    withLanguage({locale: 'gd', messages: {'contacts.title': 'Gaelic title'}});
+    const widget = await fixture<HTMLElement>(
+      html`<csw-emergency-contacts lang="gd"><p lang="en">Call 999</p></csw-emergency-contacts>`,
+    );
+    await speaks(widget, 'gd');
+    await warnings(async () => {
+      chooseLanguage(slow.locale);
+      await slow.endWait();
+      expect(title(widget).textContent.trim()).to.equal('Gaelic title');
+      await slow.fail();
+      expect(title(widget).textContent.trim()).to.equal('Gaelic title');
+    });
+  });
+
+  it('leaves a widget that somebody uses in its place when the page changes its language', async () => {
+    const widget = await put('<p>Cuir fòn gu 999</p>');
+    widget.lang = 'en';
+    await speaks(widget, 'en');
+    const button = allByRole(inside(widget), 'button')[0];
+    button?.focus();
+    widget.lang = slow.locale;
+    // An observer's turn comes before the next frame.
+    await new Promise(requestAnimationFrame);
+    await slow.endWait();
+    expect(inside(widget).activeElement).to.equal(button);
   });
 });

@@ -107,7 +107,7 @@ describe('the menu of languages', () => {
   it('passes over a choice that is no language tag', async () => {
     const [first, second] = await two();
     for (const detail of [{}, 7, ['pl'], '<b>', '__proto__', 'pl\u202e']) {
-      document.dispatchEvent(new CustomEvent('csw-language', {detail}));
+      window.dispatchEvent(new CustomEvent('csw-language', {detail}));
       await first.updateComplete;
       expect(menuOf(first).value, JSON.stringify(detail)).to.equal('en');
     }

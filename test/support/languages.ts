@@ -5,7 +5,11 @@ import {type LocaleData, toLanguage} from '../../src/language/messages.js';
 
 /** Lets a language exist that no file has. */
 export const withLanguage = ({locale = 'gd', dir = 'ltr', messages = {}, drafts = []}: Partial<LocaleData>): void => {
-  useCatalogue({integrity: {...getCatalogue().integrity, [locale]: 'sha256-made-in-the-page'}});
+  const {integrity, names} = getCatalogue();
+  useCatalogue({
+    integrity: {...integrity, [locale]: 'sha256-made-in-the-page'},
+    names: {...names, [locale]: locale},
+  });
   provideLanguage(toLanguage({locale, dir, messages, drafts}));
 };
 
@@ -16,7 +20,7 @@ export const keepLanguages = (): (() => void) => {
     useCatalogue(before);
     const event = new CustomEvent(languageEvent);
     hearChoice(event);
-    document.dispatchEvent(event);
+    window.dispatchEvent(event);
   };
 };
 

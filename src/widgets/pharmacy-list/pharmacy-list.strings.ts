@@ -28,7 +28,7 @@ export const strings = {
       id: 'needles.every-day',
       desc: 'Opening hours. The placeholders are the times when a place opens and closes.',
     }),
-  someDays: (days: string, opens: unknown, closes: unknown): TemplateResult =>
+  someDays: (days: unknown, opens: unknown, closes: unknown): TemplateResult =>
     msg(html`${days}, ${opens} to ${closes}.`, {
       id: 'needles.some-days',
       desc: 'Opening hours. The placeholders are weekdays and the times when a place opens and closes.',
