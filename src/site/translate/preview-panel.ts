@@ -67,10 +67,10 @@ export class PreviewPanel {
   /** Makes ready that every widget speaks a language. Those that are new have to stand on the page first. */
   speak(language: Language): void {
     const {locale} = language;
-    useCatalogue({base: './', integrity: {[locale]: ''}});
     provideLanguage(language);
     if (locale !== this.#locale) {
       this.#locale = locale;
+      useCatalogue({base: './', integrity: {[locale]: ''}});
       this.places = new Map();
       this.order = new Map();
       this.tooWide = new Set();

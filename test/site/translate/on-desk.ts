@@ -28,10 +28,7 @@ export const deskData = async (): Promise<DeskData> => ({
   messages: (await read('pl')).units.map(toMessage),
   locales: ['ar', 'cy', 'lt', 'pl', 'ur'],
   glossary: {pl: {police: {use: 'policja', accept: ['policj*']}}},
-  pictures: {
-    pl: {widgets: ['emergency-contacts'], current: false},
-    cy: {widgets: ['emergency-contacts'], current: true},
-  },
+  pictures: {},
 });
 
 /** What a file of the project says of a message. */
