@@ -49,9 +49,14 @@ export const readLocales = (messages = readSourceMessages(), options: LocalesOpt
   });
 };
 
+/** A file's own words may not break out of their line, nor speak to the terminal. */
+const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+
 /** One problem a line, as the contract says. */
 export const describe = ({file, findings}: Pick<LocaleReport, 'file' | 'findings'>): string[] =>
-  findings.map(({line, severity, code, message}) => `${file}:${String(line)}: ${severity} ${code}: ${message}`);
+  findings.map(({line, severity, code, message}) =>
+    oneLine(`${file}:${String(line)}: ${severity} ${code}: ${message}`),
+  );
 
 /** What a build says of a locale: each error, and where to read the warnings. */
 const say = (report: LocaleReport): void => {

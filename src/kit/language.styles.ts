@@ -29,6 +29,7 @@ export const languageStyles = css`
     box-shadow: inset 0 0 0 6px #15202b;
   }
   .draft {
+    display: block !important;
     margin: 8px 0;
     padding: 8px 12px;
     border: 1px solid var(--_csw-line);

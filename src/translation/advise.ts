@@ -30,8 +30,15 @@ const endings: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['a comma', /[,，、،፣]$/u],
 ];
 
+/** Without the quotes, brackets and spaces at its end: one by one, since a pattern takes long over many. */
+const withoutClosers = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && /[\s"'”’»“‘)\]）」』]/u.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+};
+
 const ending = (text: string): string =>
-  endings.find(([, pattern]) => pattern.test(text.replace(/[\s"'”’»“‘)\]）」』]+$/u, '')))?.[0] ?? 'no mark';
+  endings.find(([, pattern]) => pattern.test(withoutClosers(text)))?.[0] ?? 'no mark';
 
 /** Languages whose sentences end without a mark. */
 const unmarked = ['th', 'lo', 'km'];

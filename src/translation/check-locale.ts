@@ -15,11 +15,23 @@ const onOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/
 
 /** What is said of a translation that says nothing. */
 const emptyTarget = (target: readonly MessagePart[], {parts}: SourceMessage): Problem[] => {
-  const says = target.some((part) => typeof part === 'string' && part.trim() !== '');
-  if (says || !hasLetters(parts)) return [];
+  if (hasLetters(target) || !hasLetters(parts)) return [];
   const message = 'the target is empty. Translate it, or remove the <target>.';
   return [{severity: 'error', code: 'empty-target', message}];
 };
+
+const lengthOf = (parts: readonly MessagePart[]): number =>
+  parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : 1), 0);
+
+/** No translation needs so much more room; what does is no translation, and would keep every other check busy. */
+const tooLong = (target: readonly MessagePart[], {parts}: SourceMessage): Problem | undefined =>
+  lengthOf(target) <= 10 * lengthOf(parts) + 200
+    ? undefined
+    : {
+        severity: 'error',
+        code: 'too-long',
+        message: 'the target is far longer than the source. Remove what is too much.',
+      };
 
 const untranslated: Problem = {
   severity: 'warning',
@@ -50,6 +62,8 @@ const checkUnit = (unit: Unit, message: SourceMessage, locale: string, glossary?
   const {target} = unit;
   if (needed && isOpen) problems.push(untranslated);
   if (!target || (isBlank(target) && saysUntranslated(unit.state))) return problems;
+  const endless = tooLong(target, message);
+  if (endless) return [...problems, endless];
   const empty = emptyTarget(target, message);
   if (empty.length > 0) return [...problems.filter((problem) => problem !== untranslated), ...empty];
   problems.push(...checkPlaceholders(unit, target, message), ...forbiddenText(target, message.parts));

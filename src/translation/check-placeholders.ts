@@ -46,6 +46,32 @@ const swapped = (target: readonly MessagePart[], {parts}: SourceMessage): Proble
   return [error('placeholder-swapped', message)];
 };
 
+/** What stands between two placeholders, each time: `undefined` for nothing. */
+const between = (parts: readonly MessagePart[]): readonly (string | undefined)[] =>
+  parts.flatMap((part, index) => {
+    const next = parts[index + 1];
+    if (typeof part === 'string' || next === undefined) return [];
+    if (typeof next !== 'string') return [undefined];
+    // A comma is one in every script.
+    return typeof parts[index + 2] === 'object' ? [next.trim().replace(/[،、，]/gu, ',')] : [];
+  });
+
+/** Values that run together, or into letters and digits beside them, would read as another number. */
+const joined = (target: readonly MessagePart[], {parts}: SourceMessage): Problem[] => {
+  const allowed = between(parts);
+  const unparted = between(target).some((text) => !/\p{L}/u.test(text ?? '') && !allowed.includes(text));
+  const touched = target.some((part, index) => {
+    if (typeof part !== 'string') return false;
+    const before = target[index + 1] !== undefined && /[\p{sc=Latn}\p{M}\p{N}]$/u.test(part);
+    return before || (index > 0 && /^[\p{sc=Latn}\p{M}\p{N}]/u.test(part));
+  });
+  if (!unparted && !touched) return [];
+  const message = unparted
+    ? 'two placeholders have nothing between them that tells one from the other. Put a word between them.'
+    : 'a letter, a mark or a digit touches a placeholder, and would look like a part of it. Put a space between.';
+  return [error('placeholders-changed', message)];
+};
+
 /** Whether a text is the English of today: the same text and the same placeholders. */
 export const isSource = (source: readonly MessagePart[], message: SourceMessage): boolean => {
   const plain = (parts: readonly MessagePart[]): string =>
@@ -73,7 +99,7 @@ export const checkPlaceholders = (
   }
   if (sorted(indexes(target)) !== sorted(indexes(parts))) problems.push(changed(target, message));
   else {
-    problems.push(...swapped(target, message));
+    problems.push(...swapped(target, message), ...joined(target, message));
     const source = parts.filter((part) => typeof part === 'string').join('');
     const written = target
       .flatMap((part) => (typeof part === 'string' ? [...part.matchAll(asText)] : []))

@@ -37,6 +37,11 @@ const addresses = new RegExp(
   'giu',
 );
 
+/** Marks that cover what stands before them, at a start where that is a placeholder, or too many to be a letter's. */
+const covering = /(?<=^|\uFFFC)\p{M}|[\u0334-\u0338\u0488\u0489\u20D0-\u20F0]|\p{M}{4,}/gu;
+/** Pictures of clocks, tiles, cards and dots have numbers on them, too. */
+const symbols = /[\p{So}\p{Extended_Pictographic}]/gu;
+
 /** Angle brackets, and what would have been markup if it had not been escaped twice. */
 const markup = /[<>]|&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);/giu;
 
@@ -79,6 +84,8 @@ interface Rule {
 const rules: readonly Rule[] = [
   {code: 'digit-added', pattern: numbers, name: 'number', mend: 'Remove it.'},
   {code: 'digit-added', pattern: hanNumbers, name: 'number', mend: 'Remove it.'},
+  {code: 'digit-added', pattern: symbols, name: 'symbol', mend: 'Remove it.'},
+  {code: 'invisible-character', pattern: covering, name: 'covering mark', mend: 'Remove it.'},
   {
     code: 'url-added',
     pattern: addresses,
@@ -99,7 +106,10 @@ export const forbiddenText = (target: readonly MessagePart[], source: readonly M
     message: `the target has the ${name} ${show(found)}, which the source has not. ${mend}`,
   });
   const problems = rules.flatMap(({code, pattern, name, mend}) => {
-    const found = added([textOf(target)], [textOf(source)], pattern);
+    const found =
+      added([textOf(target)], [textOf(source)], pattern) ??
+      // Some characters are a number or a name in another shape: `㏨` is the ninth day.
+      added([textOf(target).normalize('NFKC')], [textOf(source).normalize('NFKC')], pattern);
     return found === undefined ? [] : [problem(code, name, found, mend)];
   });
   const texts = (parts: readonly MessagePart[]): string[] => parts.filter((part) => typeof part === 'string');

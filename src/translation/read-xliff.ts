@@ -76,7 +76,7 @@ const findUnits = (element: DocumentElement, namespace: string, found: Found): F
     const isUnit = child.localName === 'trans-unit' || child.localName === 'unit';
     if (child.namespace === namespace) {
       if (child.localName === 'trans-unit') found.units.push(child);
-      else findUnits(child, namespace, found);
+      else if (child.localName === 'body' || child.localName === 'group') findUnits(child, namespace, found);
     } else if (isUnit && child.namespace.startsWith(family)) found.foreign.push(child);
   }
   return found;
@@ -94,6 +94,16 @@ const foreignUnit = ([first, ...others]: readonly DocumentElement[], {lineAt}: P
   const message = `${count} of another version of XLIFF (<${first.name}>) would not be read. Remove them, and copy what they say into the units of the file itself. po2xliff writes such units with -t: convert without it.`;
   return [error(lineAt(first.at.start), 'foreign-unit', message)];
 };
+
+/** A unit says one thing once: of two targets, one would be shown and the other reviewed. */
+const doubled = (units: readonly DocumentElement[], {lineAt}: ParsedDocument): Finding[] =>
+  units.flatMap((unit) =>
+    ['source', 'target'].flatMap((name) => {
+      const [, second] = childrenOf(unit, name);
+      const message = `${unit.attributes.id ?? ''}: there is a second <${name}> in this unit. Keep one.`;
+      return second ? [error(lineAt(second.at.start), 'malformed', message)] : [];
+    }),
+  );
 
 const readFile = (document: ParsedDocument): ReadXliff => {
   const {root, lineAt} = document;
@@ -114,6 +124,6 @@ const readFile = (document: ParsedDocument): ReadXliff => {
       units: units.flatMap(read),
       at: {file: file.at, ...(body && {body: body.at})},
     },
-    findings: foreignUnit(foreign, document),
+    findings: [...foreignUnit(foreign, document), ...doubled(units, document)],
   };
 };

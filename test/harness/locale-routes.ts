@@ -41,7 +41,10 @@ export const localeRoutes = (): LocaleRoutes => {
         await next();
         return;
       }
-      const json = folder === '-missing' ? undefined : files.get(locale);
+      const json =
+        folder === '-missing'
+          ? undefined
+          : (files.get(locale) ?? (folder === '-tampered' ? files.get('cy') : undefined));
       context.status = json === undefined ? 404 : 200;
       context.type = json === undefined ? 'text' : 'json';
       context.body = json === undefined ? 'No such file' : folder === '-tampered' ? tampered(json) : json;

@@ -19,7 +19,7 @@ describe('a translation that nobody has reviewed', () => {
   });
 
   const show = async (drafts: readonly string[]): Promise<HTMLElement> => {
-    withLanguage({locale: 'gd', messages, drafts});
+    withLanguage({locale: 'gd', dir: 'rtl', messages, drafts});
     const widget = await fixture<HTMLElement>(html`<csw-emergency-contacts lang="gd"></csw-emergency-contacts>`);
     await speaks(widget, 'gd');
     return widget;

@@ -28,6 +28,8 @@ describe('the language of a widget', () => {
     await Promise.all([speaks(first, 'ur'), speaks(second, 'cy')]);
     expect(root(first)?.dir).to.equal('rtl');
     expect(title(second)).to.equal('Cysylltiadau brys');
+    outer.lang = 'pl';
+    await speaks(first, 'pl');
   });
 
   it('follows a change above it, and back to English', async () => {

@@ -22,8 +22,10 @@ describe('a locale that will not load', () => {
       const widget = document.createElement('csw-emergency-contacts');
       widget.lang = 'fy';
       const said = await warnings(async () => {
-        const {code} = await faultOf(widget, () => document.body.append(widget));
+        const {code, message} = await faultOf(widget, () => document.body.append(widget));
         expect(code).to.equal('locale-failed');
+        // What has been changed is there, and is refused all the same.
+        expect(message.includes('404')).to.equal(folder === '/test-locales-missing/');
       });
       expect(said).to.have.lengthOf(1);
       expect(root(widget)?.lang).to.equal('en');
@@ -62,6 +64,20 @@ describe('a language that could not be had', () => {
       widget.lang = 'en';
       await speaks(widget, 'en');
       expect(byRole(inside(widget), 'heading', 'Emergency contacts').checkVisibility()).to.equal(true);
+      widget.remove();
+    });
+  });
+
+  it('leaves the way free for another language, which is tried at once', async () => {
+    useCatalogue({base: '/test-locales-missing/', integrity: {...integrity, kw: integrity.cy ?? ''}});
+    await warnings(async () => {
+      const widget = document.createElement('csw-emergency-contacts');
+      widget.lang = 'kw';
+      await faultOf(widget, () => document.body.append(widget));
+      // What useCatalogue does at once, a lang alone has to do too.
+      useCatalogue({base, integrity});
+      widget.lang = 'pl';
+      await speaks(widget, 'pl');
       widget.remove();
     });
   });

@@ -140,7 +140,8 @@ describe('beside @formatjs/intl-localematcher', () => {
     language,
     ...regions.map((region) => `${language}-${region}`),
     ...scripts.map((script) => `${language}-${script}`),
-    ...scripts.flatMap((script) => regions.map((region) => `${language}-${script}-${region}`)),
+    // With every region it would take minutes.
+    ...scripts.flatMap((script) => ['GB', 'IN', 'PK', 'TW'].map((region) => `${language}-${script}-${region}`)),
   ]);
   const script = (tag: string): string => {
     const {language, script: written = ''} = new Intl.Locale(tag).maximize();

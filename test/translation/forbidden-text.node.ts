@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
+import {checkLocale} from '../../src/translation/check-locale.js';
 import {forbiddenText} from '../../src/translation/forbidden-text.js';
+import {readXliff} from '../../src/translation/read-xliff.js';
 import {check, codes, greeting, hours, xliff} from './xliff.js';
 
 // No translation can bring a number, an address or markup, nor a character that hides what a text says from those who
@@ -193,4 +195,36 @@ describe('a translation cannot bring what a reviewer does not see', () => {
   test('and is told its code point', () => {
     assert.match(check(xliff(greeting('Dydd \u202eda')))[0]?.message ?? '', /U\+202E/);
   });
+});
+
+describe('what looks like a number, or covers one', () => {
+  const id = 'm.id';
+  const codes = (target: string, source = 'Open until <x id="0"/>.'): readonly string[] => {
+    const message = {id, note: '', parts: ['Open until ', {index: 0}, '.']};
+    const xliff = `<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file source-language="en" target-language="pl"><body><trans-unit id="${id}"><source>${source}</source><target>${target}</target></trans-unit></body></file></xliff>`;
+    const {file} = readXliff(xliff);
+    assert.ok(file);
+    return checkLocale(file, 'pl', new Map([[id, message]]))
+      .filter(({severity}) => severity === 'error')
+      .map(({code}) => code);
+  };
+
+  test('passes where it is none', () => {
+    assert.deepEqual(codes('Otwarte do <x id="0"/>.'), []);
+  });
+
+  for (const [what, target, code] of [
+    ['a letter that touches a placeholder', 'Otwarte do l<x id="0"/>.', 'placeholders-changed'],
+    ['a letter after a placeholder', 'Otwarte do <x id="0"/>O.', 'placeholders-changed'],
+    ['a stroke through a placeholder', 'Otwarte do <x id="0"/>\u0338.', 'invisible-character'],
+    ['marks that pile up', `Otwarte d${'\u0301'.repeat(9)}o <x id="0"/>.`, 'invisible-character'],
+    ['a number in a square', 'Otwarte ㏨ do <x id="0"/>.', 'digit-added'],
+    ['a clock', 'Otwarte 🕘 do <x id="0"/>.', 'digit-added'],
+    ['a translation without words', '– <x id="0"/>.', 'empty-target'],
+    ['a translation without end', `Otwarte do <x id="0"/>${' bardzo długo'.repeat(40)}.`, 'too-long'],
+  ] as const) {
+    test(`is refused: ${what}`, () => {
+      assert.ok(codes(target).includes(code), codes(target).join());
+    });
+  }
 });
