@@ -13,11 +13,17 @@ const hasLetters = (parts: readonly MessagePart[]): boolean =>
 
 const onOneLine = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 
+const nothingSaid: Problem = {
+  severity: 'error',
+  code: 'empty-target',
+  message: 'the target is empty. Translate it, or remove the <target>.',
+};
+
 /** What is said of a translation that says nothing. */
 const emptyTarget = (target: readonly MessagePart[], {parts}: SourceMessage): Problem[] => {
-  if (hasLetters(target) || !hasLetters(parts)) return [];
-  const message = 'the target is empty. Translate it, or remove the <target>.';
-  return [{severity: 'error', code: 'empty-target', message}];
+  const says = target.some((part) => typeof part === 'string' && part.trim() !== '');
+  if (says || !hasLetters(parts)) return [];
+  return [nothingSaid];
 };
 
 const lengthOf = (parts: readonly MessagePart[]): number =>
@@ -66,7 +72,10 @@ const checkUnit = (unit: Unit, message: SourceMessage, locale: string, glossary?
   if (endless) return [...problems, endless];
   const empty = emptyTarget(target, message);
   if (empty.length > 0) return [...problems.filter((problem) => problem !== untranslated), ...empty];
-  problems.push(...checkPlaceholders(unit, target, message), ...forbiddenText(target, message.parts));
+  const ofText = [...checkPlaceholders(unit, target, message), ...forbiddenText(target, message.parts)];
+  problems.push(...ofText);
+  // A dash and a dot are no words, and would silence the message.
+  if (ofText.length === 0 && hasLetters(message.parts) && !hasLetters(target)) problems.push(nothingSaid);
   if (!needed) problems.push(unusedForm(unit.id, locale));
   return [...problems, ...advise(unit, target, message, locale, glossary)];
 };

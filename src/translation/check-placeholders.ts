@@ -56,19 +56,19 @@ const between = (parts: readonly MessagePart[]): readonly (string | undefined)[]
     return typeof parts[index + 2] === 'object' ? [next.trim().replace(/[،、，]/gu, ',')] : [];
   });
 
-/** Values that run together, or into letters and digits beside them, would read as another number. */
+/** Values that run together, or into letters beside them, would read as another number. */
 const joined = (target: readonly MessagePart[], {parts}: SourceMessage): Problem[] => {
   const allowed = between(parts);
   const unparted = between(target).some((text) => !/\p{L}/u.test(text ?? '') && !allowed.includes(text));
   const touched = target.some((part, index) => {
     if (typeof part !== 'string') return false;
-    const before = target[index + 1] !== undefined && /[\p{sc=Latn}\p{M}\p{N}]$/u.test(part);
-    return before || (index > 0 && /^[\p{sc=Latn}\p{M}\p{N}]/u.test(part));
+    const before = target[index + 1] !== undefined && /\p{sc=Latn}$/u.test(part);
+    return before || (index > 0 && /^\p{sc=Latn}/u.test(part));
   });
   if (!unparted && !touched) return [];
   const message = unparted
     ? 'two placeholders have nothing between them that tells one from the other. Put a word between them.'
-    : 'a letter, a mark or a digit touches a placeholder, and would look like a part of it. Put a space between.';
+    : 'a letter touches a placeholder, and would look like a part of it. Put a space between.';
   return [error('placeholders-changed', message)];
 };
 
@@ -99,7 +99,7 @@ export const checkPlaceholders = (
   }
   if (sorted(indexes(target)) !== sorted(indexes(parts))) problems.push(changed(target, message));
   else {
-    problems.push(...swapped(target, message), ...joined(target, message));
+    problems.push(...swapped(target, message));
     const source = parts.filter((part) => typeof part === 'string').join('');
     const written = target
       .flatMap((part) => (typeof part === 'string' ? [...part.matchAll(asText)] : []))
@@ -108,6 +108,7 @@ export const checkPlaceholders = (
       const message = `"${written[0]}" is written as text, and readers would see it. Remove it: <x/> stands for it.`;
       problems.push(error('placeholders-changed', message));
     }
+    if (problems.length === 0) problems.push(...joined(target, message));
   }
   if (problems.length === 0 && indexes(target).join() !== indexes(parts).join()) {
     const message = 'the placeholders stand in another order than in the source. Make sure that the sentence needs it.';

@@ -38,9 +38,9 @@ const addresses = new RegExp(
 );
 
 /** Marks that cover what stands before them, at a start where that is a placeholder, or too many to be a letter's. */
-const covering = /(?<=^|\uFFFC)\p{M}|[\u0334-\u0338\u0488\u0489\u20D0-\u20F0]|\p{M}{4,}/gu;
+const covering = /(?<=^|\uFFFC)\p{M}|[\u0334-\u0338\u0488\u0489]|(?!\u20E3)[\u20D0-\u20F0]|\p{M}{4,}/gu;
 /** Pictures of clocks, tiles, cards and dots have numbers on them, too. */
-const symbols = /[\p{So}\p{Extended_Pictographic}]/gu;
+const symbols = /(?![\uFFFC\uFFFD\u2800])[\p{So}\p{Extended_Pictographic}]/gu;
 
 /** Angle brackets, and what would have been markup if it had not been escaped twice. */
 const markup = /[<>]|&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);/giu;
@@ -112,11 +112,14 @@ export const forbiddenText = (target: readonly MessagePart[], source: readonly M
       added([textOf(target).normalize('NFKC')], [textOf(source).normalize('NFKC')], pattern);
     return found === undefined ? [] : [problem(code, name, found, mend)];
   });
+  // One finding for each kind is enough to mend.
+  const codes = new Set<string>();
+  const first = (problem: Problem): boolean => !codes.has(problem.code) && codes.add(problem.code).size > 0;
   const texts = (parts: readonly MessagePart[]): string[] => parts.filter((part) => typeof part === 'string');
   const hidden = added(texts(target), texts(source), invisible);
   if (hidden !== undefined) {
     const name = hidden === '\uFFFD' ? 'broken character' : 'invisible character';
     problems.push(problem('invisible-character', name, hidden, 'Remove it.'));
   }
-  return problems;
+  return problems.filter(first);
 };

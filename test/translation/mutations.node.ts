@@ -176,7 +176,7 @@ describe('of a made-up file', () => {
     const body = fc.oneof(
       target,
       fc
-        .shuffledSubarray(['<x id="0"/>', ' a ', '<x id="1"/>', 'b', '<x id="2"/>'], {minLength: 4})
+        .shuffledSubarray(['<x id="0"/>', ' a ', '<x id="1"/>', ' b ', '<x id="2"/>'], {minLength: 4})
         .map((parts) => parts.join('')),
     );
     fc.assert(
