@@ -21,6 +21,7 @@ writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 cpSync('src/site/index.html', 'dist/index.html');
 cpSync('src/site/site.css', 'dist/site/site.css');
 
-cpSync('src/site/translate/index.html', 'dist/translate/index.html');
-cpSync('src/site/translate/translate.css', 'dist/translate/translate.css');
+for (const file of readdirSync('src/site/translate').filter((name) => /\.(?:html|css)$/.test(name))) {
+  cpSync(`src/site/translate/${file}`, `dist/translate/${file}`);
+}
 publishDesk('dist/translate');

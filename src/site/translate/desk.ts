@@ -29,7 +29,7 @@ interface Settings {
   readonly newCode: string;
 }
 
-/** Where the list and the previews stand side by side; translate.css says the same. */
+/** Where the list and the previews stand side by side; workspace.css says the same. */
 const sideBySide = '(min-width: 900px) and (min-height: 500px)';
 
 /** The translators' desk: what is open, what is chosen, and what each part of the page does. */

@@ -41,14 +41,18 @@ export const messageIn = async (locale: string, id: string): Promise<{note: stri
 
 /** The page's own styles: without them no widget has a width. */
 export const addStyles = async (): Promise<void> => {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = '/src/site/translate/translate.css';
-  const loaded = new Promise((resolve) => {
-    link.onload = resolve;
-  });
-  document.head.append(link);
-  await loaded;
+  await Promise.all(
+    ['translate', 'cards', 'workspace'].map(async (name) => {
+      const link = document.createElement('link');
+      link.rel = 'stylesheet';
+      link.href = `/src/site/translate/${name}.css`;
+      const loaded = new Promise((resolve) => {
+        link.onload = resolve;
+      });
+      document.head.append(link);
+      await loaded;
+    }),
+  );
 };
 
 /** Drops a file on the page. */
