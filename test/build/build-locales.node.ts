@@ -11,7 +11,7 @@ import {greeting, hours, messages, xliff} from '../translation/xliff.js';
 
 const file = (locale: string, target = 'Helo', state?: string): string =>
   xliff(
-    `${greeting(target, state)}${hours('<x id="0"/> <x id="1"/> <x id="2"/>.', state)}`,
+    `${greeting(target, state)}${hours('<x id="0"/>, <x id="1"/> i <x id="2"/>.', state)}`,
     `target-language="${locale}" source-language="en"`,
   );
 
@@ -88,7 +88,7 @@ describe('a build of locales', () => {
   test('shortens the ids of messages and drafts as the scripts do', () => {
     put('cy.xlf', file('cy'));
     build({}, ['greeting', 'hours']);
-    assert.deepEqual(dataOf('cy').messages, {0: 'Helo', 1: [0, ' ', 1, ' ', 2, '.']});
+    assert.deepEqual(dataOf('cy').messages, {0: 'Helo', 1: [0, ', ', 1, ' i ', 2, '.']});
     assert.deepEqual(dataOf('cy').drafts, ['0', '1']);
   });
 
