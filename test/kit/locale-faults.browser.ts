@@ -22,10 +22,9 @@ describe('a locale that will not load', () => {
       const widget = document.createElement('csw-emergency-contacts');
       widget.lang = 'fy';
       const said = await warnings(async () => {
-        const {code, message} = await faultOf(widget, () => document.body.append(widget));
+        // What has been changed is there and can be read: its hash alone tells.
+        const {code} = await faultOf(widget, () => document.body.append(widget));
         expect(code).to.equal('locale-failed');
-        // What has been changed is there, and is refused all the same.
-        expect(message.includes('404')).to.equal(folder === '/test-locales-missing/');
       });
       expect(said).to.have.lengthOf(1);
       expect(root(widget)?.lang).to.equal('en');
