@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LocaleData} from '../language/messages.js';
+import {errorsIn} from '../translation/finding.js';
 import {pseudoLocale, pseudoLocales} from '../translation/pseudo-locale.js';
 import type {DraftPolicy, GlossaryTerms, SourceMessage} from '../translation/types.js';
 import {draftPolicy} from './draft-policy.js';
@@ -61,7 +62,7 @@ export const describe = ({file, findings}: Pick<LocaleReport, 'file' | 'findings
 /** What a build says of a locale: each error, and where to read the warnings. */
 const say = (report: LocaleReport): void => {
   const {file, findings, ships, why} = report;
-  const errors = findings.filter(({severity}) => severity === 'error');
+  const errors = errorsIn(findings);
   for (const line of describe({file, findings: errors})) console.error(line);
   const warnings = findings.length - errors.length;
   const count = warnings === 1 ? '1 warning' : `${String(warnings)} warnings`;

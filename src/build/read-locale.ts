@@ -2,7 +2,7 @@ import type {LocaleData} from '../language/messages.js';
 import {checkLocale} from '../translation/check-locale.js';
 import {compileLocale} from '../translation/compile-locale.js';
 import {decodeXliff} from '../translation/decode-xliff.js';
-import {error, hasError} from '../translation/finding.js';
+import {error, errorsIn, hasError} from '../translation/finding.js';
 import {localeDirection} from '../translation/locale-direction.js';
 import {messageStatus} from '../translation/message-status.js';
 import {isNeeded} from '../translation/plural-form.js';
@@ -118,7 +118,7 @@ export const readLocale = (
   const ofUnits = file && badName.length === 0 ? checkLocale(file, locale, messages, glossary) : [];
   const findings = [...badName, ...ofFile, ...ofUnits];
   const counts = countUnits(file?.units ?? [], locale, messages);
-  const errors = findings.filter(({severity}) => severity === 'error').length;
+  const errors = errorsIn(findings).length;
   if (!file || hasError(findings)) {
     const why = file ? `It has ${errors === 1 ? 'an error' : `${String(errors)} errors`}.` : 'It cannot be read.';
     return report(locale, findings, counts, why);

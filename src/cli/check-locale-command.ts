@@ -3,7 +3,7 @@ import {basename} from 'node:path';
 import {describe, readGlossary} from '../build/build-locales.js';
 import {readLocale} from '../build/read-locale.js';
 import {readSourceMessages} from '../build/source-messages.js';
-import {error} from '../translation/finding.js';
+import {error, errorsIn, hasError} from '../translation/finding.js';
 import type {Finding} from '../translation/types.js';
 import type {Command} from './command.js';
 import {localesHere} from './locales-here.js';
@@ -11,7 +11,7 @@ import {localesHere} from './locales-here.js';
 const count = (number: number, thing: string): string => `${String(number)} ${thing}${number === 1 ? '' : 's'}`;
 
 const summary = (findings: readonly Finding[]): string => {
-  const errors = findings.filter(({severity}) => severity === 'error').length;
+  const errors = errorsIn(findings).length;
   return `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
 };
 
@@ -40,7 +40,7 @@ export const checkLocaleCommand: Command = {
           : {findings: [content]};
       for (const line of describe({file, findings})) console.log(line);
       console.error(`${file}: ${summary(findings)}`);
-      good &&= !findings.some(({severity}) => severity === 'error');
+      good &&= !hasError(findings);
     }
     return good;
   },

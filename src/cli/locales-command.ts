@@ -2,11 +2,10 @@ import {existsSync} from 'node:fs';
 import {readLocales} from '../build/build-locales.js';
 import type {LocaleReport} from '../build/read-locale.js';
 import {readSourceMessages} from '../build/source-messages.js';
+import {errorsIn} from '../translation/finding.js';
 import type {Command} from './command.js';
 import {localesHere} from './locales-here.js';
 import {textTable} from './text-table.js';
-
-const errorsOf = ({findings}: LocaleReport): number => findings.filter(({severity}) => severity === 'error').length;
 
 const languageNames = new Intl.DisplayNames(['en'], {type: 'language', fallback: 'none'});
 
@@ -22,7 +21,7 @@ const nameOf = (locale: string): string => {
 const row = (report: LocaleReport): readonly string[] => {
   const {locale, counts, findings, ships, why} = report;
   const {messages, translated, reviewed, stale} = counts;
-  const errors = errorsOf(report);
+  const errors = errorsIn(findings).length;
   return [
     locale,
     nameOf(locale),

@@ -1,5 +1,3 @@
-import {chooseLanguage, chosenLanguage} from './chosen-language.js';
-
 /** Which locales there are beside English, and where they lie. */
 export interface Catalogue {
   /** The address of the folder that holds `<locale>.json`, with its slash; `undefined` where it is not known. */
@@ -10,13 +8,16 @@ export interface Catalogue {
   readonly names: Readonly<Record<string, string>>;
 }
 
+/** What a change of the catalogue says on `window`: a language that could not be had may be there now. */
+export const catalogueEvent = 'csw-catalogue';
+
 let catalogue: Catalogue = {base: __CSW_LOCALES_BASE__, integrity: __CSW_LOCALES__, names: __CSW_LOCALE_NAMES__};
 
 /** Changes where locales are looked for; what `next` leaves out stays. */
 export const useCatalogue = (next: Partial<Catalogue>): void => {
   catalogue = {...catalogue, ...next};
   // A bundle defines its widgets before it can say where locales are.
-  if (typeof window !== 'undefined') chooseLanguage(chosenLanguage());
+  if (typeof window !== 'undefined') window.dispatchEvent(new Event(catalogueEvent));
 };
 
 export const getCatalogue = (): Catalogue => catalogue;

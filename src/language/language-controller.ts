@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {getCatalogue} from './catalogue.js';
+import {catalogueEvent, getCatalogue} from './catalogue.js';
 import {chosenLanguage, hearChoice, languageEvent} from './chosen-language.js';
 import {loadLocale} from './load-locale.js';
 import {english, type Language} from './messages.js';
@@ -55,14 +55,16 @@ export class LanguageController implements ReactiveController {
       this.#observer.observe(host.getRootNode(), {attributeFilter: ['lang'], subtree: true});
     }
     window.addEventListener(languageEvent, this.#onChoice);
-    window.addEventListener('online', this.#onOnline);
+    window.addEventListener('online', this.#onNews);
+    window.addEventListener(catalogueEvent, this.#onNews);
     void this.#follow();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
     window.removeEventListener(languageEvent, this.#onChoice);
-    window.removeEventListener('online', this.#onOnline);
+    window.removeEventListener('online', this.#onNews);
+    window.removeEventListener(catalogueEvent, this.#onNews);
   }
 
   readonly #onChoice = (event: Event): void => {
@@ -70,8 +72,9 @@ export class LanguageController implements ReactiveController {
     void this.#follow();
   };
 
-  readonly #onOnline = (): void => {
-    if (this.missing) void this.#follow();
+  /** What could not be had may be there now: the network is back, or locales are looked for elsewhere. */
+  readonly #onNews = (): void => {
+    if (this.missing || this.#negotiate() !== this.wanted) void this.#follow();
   };
 
   get #available(): readonly string[] {

@@ -14,5 +14,9 @@ export const warning = (line: number, code: string, message: string): Finding =>
   message,
 });
 
+/** Those that keep a translation from readers. */
+export const errorsIn = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({severity}) => severity === 'error');
+
 /** Whether a translation with these findings may not be shown. */
-export const hasError = (findings: readonly Finding[]): boolean => findings.some(({severity}) => severity === 'error');
+export const hasError = (findings: readonly Finding[]): boolean => errorsIn(findings).length > 0;

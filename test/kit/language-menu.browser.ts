@@ -104,6 +104,21 @@ describe('the menu of languages', () => {
     expect(allByRole(inside(widget), 'combobox')).to.deep.equal([]);
   });
 
+  it('keeps its choice when another script of ours says where its locales are', async () => {
+    const [first, second] = await two();
+    choose(first, 'pl');
+    await Promise.all([speaks(first, 'pl'), speaks(second, 'pl')]);
+    // Another script has a memory of its own, in which nobody has chosen: it may not speak of a choice.
+    const heard: Event[] = [];
+    const hear = (event: Event): unknown => heard.push(event);
+    window.addEventListener('csw-language', hear);
+    useCatalogue({});
+    window.removeEventListener('csw-language', hear);
+    expect(heard).to.deep.equal([]);
+    await first.updateComplete;
+    expect(menuOf(first).value).to.equal('pl');
+  });
+
   it('passes over a choice that is no language tag', async () => {
     const [first, second] = await two();
     for (const detail of [{}, 7, ['pl'], '<b>', '__proto__', 'pl\u202e']) {

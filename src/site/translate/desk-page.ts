@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {hasError} from '../../translation/finding.js';
 import type {Finding} from '../../translation/types.js';
 import type {Desk} from './desk.js';
 import {bothNames} from './both-names.js';
@@ -74,7 +75,7 @@ const upToDate = (desk: Desk): TemplateResult | undefined => {
 const fileCard = (desk: Desk): TemplateResult | undefined => {
   const {view} = desk;
   if (!view) return undefined;
-  const refused = view.rows.some((row) => row.refused) || view.findings.some(({severity}) => severity === 'error');
+  const refused = view.rows.some((row) => row.refused) || hasError(view.findings);
   return html`<section class="card file" aria-labelledby="file-title">
     <div>
       <h2 id="file-title" tabindex="-1" data-news>${bothNames(view.locale)}</h2>

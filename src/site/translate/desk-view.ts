@@ -1,3 +1,4 @@
+import {errorsIn, hasError} from '../../translation/finding.js';
 import type {LocaleData} from '../../language/messages.js';
 import {checkLocale} from '../../translation/check-locale.js';
 import {compileLocale} from '../../translation/compile-locale.js';
@@ -38,7 +39,7 @@ const warn = (code: string, {id}: SourceMessage, message: string): Finding => ({
 });
 
 const errorsFirst = (findings: readonly Finding[]): readonly Finding[] => [
-  ...findings.filter(({severity}) => severity === 'error'),
+  ...errorsIn(findings),
   ...findings.filter(({severity}) => severity !== 'error'),
 ];
 
@@ -74,7 +75,7 @@ export const deskView = (desk: DeskFile, context: DeskContext): DeskView => {
       status: unit ? messageStatus(unit) : 'untranslated',
       needed: isNeeded(message.id, locale),
       findings,
-      refused: findings.some(({severity}) => severity === 'error'),
+      refused: hasError(findings),
       changed: desk.edits.has(message.id),
       inFile: unit !== undefined,
       ...(unit?.previous && {previous: unit.previous}),
