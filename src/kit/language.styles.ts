@@ -8,6 +8,7 @@ export const languageStyles = css`
   .languages {
     display: flex;
     align-items: center;
+    margin: 0;
     margin-inline-end: -6px;
     color: var(--_csw-accent);
     font-size: 0.94em;
