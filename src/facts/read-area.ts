@@ -1,7 +1,8 @@
 import {kent} from './areas/kent.js';
 import {maidstone} from './areas/maidstone.js';
 import {uk} from './areas/uk.js';
-import type {Area, AreaPack, Provenance} from './types.js';
+import {correct, getCorrections} from './corrections.js';
+import {type Area, type AreaPack, contactIds, type Provenance} from './types.js';
 
 /** The packs that the script carries, by id. */
 export const bundledAreas: Record<string, AreaPack> = {uk, kent, maidstone};
@@ -16,12 +17,16 @@ const merge = <T extends Facts>(
   above: T | undefined,
   entries: object = {},
   {source, checked, reviewBy}: Provenance,
+  order: readonly string[] = [],
 ): T => {
-  const facts: Record<string, unknown> = {...above};
+  const facts = new Map<string, unknown>([
+    ...order.map((id) => [id, undefined] as const),
+    ...Object.entries(above ?? {}),
+  ]);
   for (const [id, entry] of Object.entries(entries))
-    facts[id] ??= {source, checked, reviewBy, ...(entry as object), id};
-  // Each entry has become a fact: what was left out of it has been filled in.
-  return facts as T;
+    if (facts.get(id) === undefined) facts.set(id, {source, checked, reviewBy, ...(entry as object), id});
+  // Each entry has become a fact: what was left out of it has been filled in. An object would have `constructor` already.
+  return Object.assign(Object.create(null), Object.fromEntries([...facts].filter(([, fact]) => fact))) as T;
 };
 
 /**
@@ -29,16 +34,20 @@ const merge = <T extends Facts>(
  * adds to the facts above it, it never changes them.
  */
 export const readPack = (pack: AreaPack): Area => {
-  const base = Object.hasOwn(pack, 'extends') ? bundledAreas[pack.extends ?? ''] : undefined;
+  const base = Object.hasOwn(pack, 'extends') ? bundledArea(pack.extends ?? '') : undefined;
   const above = base && readPack(base);
-  return {
+  const area: Area = {
     id: pack.id,
-    contacts: merge(above?.contacts, pack.contacts, pack),
+    contacts: merge(above?.contacts, pack.contacts, pack, contactIds),
     topics: merge(above?.topics, pack.topics, pack),
     places: merge(above?.places, pack.places, pack),
   };
+  // A pack from elsewhere may call itself what it likes: what has been signed for is ours.
+  return bundledArea(pack.id) === pack ? correct(area, getCorrections()) : area;
 };
 
+const bundledArea = (id: string): AreaPack | undefined =>
+  Object.hasOwn(bundledAreas, id) ? bundledAreas[id] : undefined;
+
 /** The facts of a bundled area; for any other id those of the whole country, never another area's. */
-export const readArea = (id: string): Area =>
-  readPack((Object.hasOwn(bundledAreas, id) ? bundledAreas[id] : undefined) ?? uk);
+export const readArea = (id: string): Area => readPack(bundledArea(id) ?? uk);

@@ -1,5 +1,8 @@
 import type {Contact} from './types.js';
 
+/** What a link to a number needs to know. */
+export type Line = Pick<Contact, 'kind' | 'telephone' | 'keyword'>;
+
 /** The country code of the numbers that start with a zero: the United Kingdom's (ITU-T E.164). */
 const countryCode = '+44';
 
@@ -12,7 +15,7 @@ export const telephoneUri = (telephone: string): string =>
  *
  * @param parts what somebody typed, in order; empty ones are left out, and each but the last ends its sentence.
  */
-export const composeMessage = (contact: Contact, parts: readonly string[]): string => {
+export const composeMessage = (contact: Line, parts: readonly string[]): string => {
   const sentences = parts.map((part) => part.replace(/\s+/g, ' ').trim()).filter((part) => part !== '');
   return sentences.reduce(
     (message, sentence, index) =>
@@ -25,11 +28,11 @@ export const composeMessage = (contact: Contact, parts: readonly string[]): stri
  * Opens the phone's own messages app with `message` in it. `?&body=` is read by both iOS and Android.
  * A lone surrogate, half of a character, would make `encodeURIComponent` throw: it is dropped.
  */
-export const messageUri = (contact: Contact, message: string): string =>
+export const messageUri = (contact: Line, message: string): string =>
   `sms:${contact.telephone}?&body=${encodeURIComponent(message.replace(/\p{Surrogate}/gu, ''))}`;
 
 /** What a contact's number links to; `undefined` for a textphone, whose number is text alone. */
-export const contactUri = (contact: Contact): string | undefined => {
+export const contactUri = (contact: Line): string | undefined => {
   if (contact.kind === 'text') return messageUri(contact, composeMessage(contact, []));
   return contact.kind === 'voice' ? telephoneUri(contact.telephone) : undefined;
 };

@@ -2,13 +2,23 @@ import {html, type TemplateResult} from 'lit';
 import type {Contact} from '../facts/types.js';
 import {type ContactWords, contactStrings} from './contact.strings.js';
 import {heading} from './heading.js';
-import {telephoneNumber} from './telephone-number.js';
+import {hoursInWords} from './hours.js';
+import {localized} from './localized.js';
+import {digits, telephoneNumber} from './telephone-number.js';
 
 const note = (text: unknown): TemplateResult => html`<p class="note">${text}</p>`;
+
+/** A number that is no longer in use, which nobody can ring by mistake, and what to use instead. */
+const withdrawnNumber = ({telephone, withdrawn}: Contact): TemplateResult => html`
+  <p><s>${digits(telephone, '')}</s></p>
+  <p><strong>${contactStrings.withdrawn()}</strong> ${withdrawn?.instead && contactStrings.instead()}</p>
+  ${withdrawn?.instead && telephoneNumber(withdrawn.instead)}
+`;
 
 /**
  * One contact: when to use it, its number, who answers, what to do.
  *
+ * @param words those of a known contact; what a pack's author has written stands for them
  * @param level the level of the heading over the number
  * @param more what else can be done with it
  */
@@ -16,14 +26,29 @@ export const contactRow = (
   contact: Contact,
   words: ContactWords,
   level: number,
+  locale: string,
   more?: unknown,
-): TemplateResult => html`
-  <div class="row ${contact.id}" part="contact">
-    <div class="main">
-      ${heading(level, words.use, contact.id)} ${telephoneNumber(contact)} ${words.note && note(words.note)}
-      ${contact.openingHours === 'Mo-Su' ? note(contactStrings.alwaysOpen()) : undefined}
-      ${contact.provider && note(contactStrings.runBy(contact.provider.name))}
+): TemplateResult => {
+  const {id, openingHours, provider, withdrawn} = contact;
+  const use = contact.use ? localized(contact.use) : words.use;
+  const says = contact.note ? localized(contact.note) : words.note;
+  return html`
+    <div class="row ${id === 'emergency' ? id : ''}" part="contact">
+      <div class="main">
+        ${heading(level, use, id)} ${withdrawn ? withdrawnNumber(contact) : telephoneNumber(contact)}
+        ${
+          withdrawn
+            ? undefined
+            : [
+                says && note(says),
+                openingHours === 'Mo-Su'
+                  ? note(contactStrings.alwaysOpen())
+                  : openingHours && hoursInWords(openingHours, locale).map(note),
+              ]
+        }
+        ${provider && note(contactStrings.runBy(provider.name))}
+      </div>
+      ${withdrawn ? undefined : more}
     </div>
-    ${more}
-  </div>
-`;
+  `;
+};

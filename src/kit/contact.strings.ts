@@ -96,6 +96,21 @@ export const contactStrings = {
       id: 'contact.always-open',
       desc: 'When a phone line is answered: always.',
     }),
+  withdrawn: (): string =>
+    msg('This number is no longer in use.', {
+      id: 'contact.withdrawn',
+      desc: 'Safety-critical. Below a phone number that has been given up.',
+    }),
+  instead: (): string =>
+    msg('Use this number instead:', {
+      id: 'contact.instead',
+      desc: 'Safety-critical. After a number that is no longer in use. Another number follows.',
+    }),
+  insteadOf: (old: unknown, other: unknown): TemplateResult =>
+    msg(html`${old} is no longer in use. Use ${other} instead.`, {
+      id: 'contact.instead-of',
+      desc: 'Safety-critical. The placeholders are two phone numbers: one that has been given up, and another.',
+    }),
   copy: (): string =>
     msg('Copy', {
       id: 'contact.copy',

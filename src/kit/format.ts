@@ -55,3 +55,18 @@ export const formatMinutes = (minutes: number, locale: string): string | Templat
       numberingSystem: 'latn',
     }).format(minutes),
   );
+
+/** A whole number, `20,000`. */
+export const formatNumber = (value: number, locale: string): string | TemplateResult =>
+  write(locale, (tag) => new Intl.NumberFormat(tag, {numberingSystem: 'latn'}).format(value));
+
+/** Whole pounds, `£75,000,000`. Never in short: with one digit fewer, Urdu's word for ten million would make 75 million 80. */
+export const formatPounds = (value: number, locale: string): string | TemplateResult =>
+  write(locale, (tag) =>
+    new Intl.NumberFormat(tag, {
+      numberingSystem: 'latn',
+      style: 'currency',
+      currency: 'GBP',
+      maximumFractionDigits: 0,
+    }).format(value),
+  );

@@ -2,6 +2,10 @@ import {html, type TemplateResult} from 'lit';
 import type {Organization} from '../facts/types.js';
 import {verbatim} from './verbatim.js';
 
-/** An organisation's name, linked to its website where it is known, which does not learn where a visitor comes from. */
+/** A link to a page of somebody else's, which does not learn where a visitor comes from. */
+export const linkTo = (url: string, content: unknown): TemplateResult =>
+  html`<a href=${url} rel="noreferrer">${content}</a>`;
+
+/** An organisation's name, linked to its website where it is known. */
 export const organizationLink = ({name, url}: Organization): TemplateResult =>
-  url === undefined ? verbatim(name) : html`<a href=${url} rel="noreferrer">${verbatim(name)}</a>`;
+  url === undefined ? verbatim(name) : linkTo(url, verbatim(name));

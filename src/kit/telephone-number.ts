@@ -1,6 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {contactUri} from '../facts/telephone-link.js';
-import type {Contact} from '../facts/types.js';
+import {contactUri, type Line} from '../facts/telephone-link.js';
 import {contactStrings} from './contact.strings.js';
 import {callIcon, textIcon} from './icons.js';
 
@@ -9,10 +8,10 @@ export const digits = (telephone: string, className = 'digits'): TemplateResult 
   html`<bdi class=${className} part="number" dir="ltr" translate="no">${telephone}</bdi>`;
 
 /**
- * A contact's number, and the only place that makes its link. The link holds both the digits and the button, so that the
+ * The number of a contact or a place, and the only place that makes its link. The link holds both the digits and the button, so that the
  * target is large and a screen reader meets it once. A textphone's number is text alone.
  */
-export const telephoneNumber = (contact: Contact): TemplateResult => {
+export const telephoneNumber = (contact: Line & {readonly id: string}): TemplateResult => {
   const {id, kind, telephone} = contact;
   const number = digits(telephone);
   if (kind === 'textphone') return html`<p class="number">${number}</p>`;

@@ -59,8 +59,11 @@ export const messageTemplate = (message: MessageText, frame: TemplateResult = pl
 // eslint-disable-next-line @typescript-eslint/no-base-to-string -- a message that is a template has a `toString` of its own
 export const plainText = (message: string | TemplateResult): string => String(message);
 
-let spoken: Templates | undefined;
+let spoken = english;
 let draftSpoken = false;
+
+/** The locale that `speak` runs in, as BCP 47 writes it. */
+export const spokenLocale = (): string => spoken.locale;
 
 /** Whether `render`, run by `speak`, has used a translation by now that nobody has reviewed. */
 export const isDraftSpoken = (): boolean => draftSpoken;
@@ -89,10 +92,10 @@ export const toLanguage = ({locale, dir, messages, drafts}: LocaleData): Languag
  * Runs `render` with every `msg()` in `language`. Elements render one at a time and all at once, so each has its own
  * language.
  */
-export const speak = <T>({templates}: Language, render: () => T): T => {
+export const speak = <T>(language: Language, render: () => T): T => {
   const before = spoken;
   const draftBefore = draftSpoken;
-  spoken = templates;
+  spoken = language;
   draftSpoken = false;
   try {
     return render();
@@ -106,6 +109,6 @@ export const speak = <T>({templates}: Language, render: () => T): T => {
 configureReentrantLocalization({
   sourceLocale: 'en',
   targetLocales: ['spoken'],
-  getLocale: () => (spoken ? 'spoken' : 'en'),
-  loadLocaleSync: () => ({templates: spoken ?? {}}),
+  getLocale: () => (spoken.templates ? 'spoken' : 'en'),
+  loadLocaleSync: () => ({templates: spoken.templates ?? {}}),
 });

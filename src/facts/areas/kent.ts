@@ -3,6 +3,9 @@ import {unchecked} from './unchecked.js';
 
 const kentPolice = {name: 'Kent Police', url: 'https://www.kent.police.uk/'};
 
+const kentCountyCouncil = {name: 'Kent County Council', url: 'https://www.kent.gov.uk/'};
+const partnerships = {name: 'Community Safety Partnerships of Kent and Medway'};
+
 /** What Kent adds. Source: the council page "Crime advice and information". */
 export const kent: AreaPack = {
   ...unchecked,
@@ -15,8 +18,13 @@ export const kent: AreaPack = {
       kind: 'voice',
       telephone: '0800 138 1624',
       openingHours: 'Mo-Su',
-      provider: {name: 'Community Safety Partnerships of Kent and Medway'},
+      provider: partnerships,
     },
   },
-  topics: {'prevent-more': {provider: kentPolice}},
+  topics: {
+    'prevent-more': {provider: kentPolice},
+    'community-safety': {provider: partnerships},
+    road: {provider: kentCountyCouncil, names: {campaign: 'Kent Road Safety Campaign'}},
+    'substance-misuse': {provider: kentCountyCouncil},
+  },
 };

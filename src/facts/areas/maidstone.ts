@@ -33,5 +33,25 @@ export const maidstone: AreaPack = {
       partner: cri,
     },
   },
-  topics: {'clinical-waste': {provider: maidstoneBoroughCouncil}},
+  topics: {
+    'clinical-waste': {provider: maidstoneBoroughCouncil},
+    'night-time': {
+      capacity: 20_000,
+      annualValue: 75_000_000,
+      names: {
+        'largest-in': 'Kent',
+        'alcohol-education': 'Maidstone Alcohol Education Programme',
+        'friday-bus': 'Urban Blue Bus',
+        'water-bottles': 'Urban Blue Water Bottle Campaign',
+      },
+    },
+    reoffending: {
+      names: {
+        'offender-unit': 'Integrated Offender Management Unit',
+        'community-unit': 'Maidstone Community Safety Unit',
+        overseer: 'Kent Police',
+        prison: 'Maidstone Prison',
+      },
+    },
+  },
 };

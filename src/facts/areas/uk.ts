@@ -18,5 +18,7 @@ export const uk: AreaPack = {
     prevent: {},
     'prevent-training': {minutes: 15},
     'needle-disposal': {},
+    // Neutral, and known to everybody.
+    'leave-page': {url: 'https://www.gov.uk/', reviewBy: null},
   },
 };

@@ -1,24 +1,16 @@
 import {type CSSResultGroup, html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {type Contact, type ContactId, contactIds} from '../../facts/types.js';
+import {type Contact, contactIds} from '../../facts/types.js';
 import {vcard} from '../../facts/vcard.js';
 import {baseStyles} from '../../kit/base.styles.js';
 import {contactRow} from '../../kit/contact-row.js';
-import * as words from '../../kit/contact.strings.js';
+import {contactStrings} from '../../kit/contact.strings.js';
+import {isContactId, wordsFor} from '../../kit/contact-words.js';
 import {CopyController} from '../../kit/copy-controller.js';
 import {digits} from '../../kit/telephone-number.js';
 import {plainText} from '../../language/messages.js';
 import {Widget} from '../../kit/widget.js';
 import {contactName, strings} from './emergency-contacts.strings.js';
 import {saveContact} from './save-contact.js';
-
-const contactWords: Record<ContactId, (contact: Contact) => words.ContactWords> = {
-  emergency: words.emergency,
-  police: words.police,
-  'police-text': words.policeText,
-  'hate-incident-line': words.hateIncidentLine,
-  'anti-terrorist-hotline': words.antiTerroristHotline,
-  'anti-terrorist-textphone': words.antiTerroristTextphone,
-};
 
 /**
  * A card with a row for each contact: when to use it, its number, its hours; to call or text, to copy, to save.
@@ -45,15 +37,15 @@ export class EmergencyContacts extends Widget {
   }
 
   protected override get essentials(): readonly Contact[] {
-    const all = (ids: readonly string[]): Contact[] =>
-      ids.flatMap((id) => (isContactId(id) ? (this.facts.contacts[id] ?? []) : []));
-    const picked = all([...new Set(this.#picked)]);
-    return picked.length > 0 ? picked : all(contactIds);
+    const {contacts} = this.facts;
+    const picked = [...new Set(this.#picked)].flatMap((id) => contacts[id] ?? []);
+    return picked.length > 0 ? picked : Object.values(contacts);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    for (const id of this.#picked) this.choose('contacts', id, contactIds);
+    const known = new Set([...contactIds, ...Object.keys(this.facts.contacts)]);
+    if (this.areaState === 'ready') for (const id of this.#picked) this.choose('contacts', id, [...known]);
   }
 
   protected override get cited(): readonly Contact[] {
@@ -65,12 +57,10 @@ export class EmergencyContacts extends Widget {
   }
 
   protected override content(): TemplateResult {
-    const {essentials: contacts, level} = this;
+    const {essentials: contacts, level, locale} = this;
     return html`
       <div class="split">
-        ${contacts.map((contact) =>
-          contactRow(contact, contactWords[contact.id](contact), level + 1, this.#actions(contact)),
-        )}
+        ${contacts.map((contact) => contactRow(contact, wordsFor(contact), level + 1, locale, this.#actions(contact)))}
       </div>
     `;
   }
@@ -80,7 +70,7 @@ export class EmergencyContacts extends Widget {
     // The number, out of sight, tells one button from the next.
     const number = digits(telephone, 'hidden');
     return html`<div class="actions">
-      ${this.#copy.button(id, telephone, [words.contactStrings.copy(), ' ', number])}
+      ${this.#copy.button(id, telephone, [contactStrings.copy(), ' ', number])}
       <button
         class="button"
         part="button"
@@ -97,10 +87,11 @@ export class EmergencyContacts extends Widget {
   #save(contact: Contact): void {
     const {id} = contact;
     this.speak(() => {
-      saveContact(vcard(contact, plainText(contactName(id)), plainText(contactWords[id](contact).use)), id);
+      const [name, use] = isContactId(id)
+        ? [contactName(id), wordsFor(contact).use]
+        : [contact.name?.en ?? '', contact.use?.en ?? ''];
+      saveContact(vcard(contact, plainText(name), plainText(use)), id);
     });
     this.reportAction({action: 'save', contact: id});
   }
 }
-
-const isContactId = (id: string): id is ContactId => (contactIds as readonly string[]).includes(id);

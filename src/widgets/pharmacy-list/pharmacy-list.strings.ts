@@ -23,22 +23,37 @@ export const strings = {
         }),
   hoursUnknown: (): string =>
     msg('Opening hours not given.', {id: 'needles.hours-unknown', desc: 'Where the hours of a place are not known.'}),
-  everyDay: (opens: unknown, closes: unknown): TemplateResult =>
-    msg(html`Every day, ${opens} to ${closes}.`, {
-      id: 'needles.every-day',
-      desc: 'Opening hours. The placeholders are the times when a place opens and closes.',
-    }),
-  someDays: (days: unknown, opens: unknown, closes: unknown): TemplateResult =>
-    msg(html`${days}, ${opens} to ${closes}.`, {
-      id: 'needles.some-days',
-      desc: 'Opening hours. The placeholders are weekdays and the times when a place opens and closes.',
-    }),
   openNow: (closes: unknown): TemplateResult =>
     msg(html`Open now, until ${closes}`, {
       id: 'needles.open',
       desc: 'The placeholder is the time when a place closes today.',
     }),
+  openAllDay: (): string =>
+    msg('Open now, all day and night', {
+      id: 'needles.open-all-day',
+      desc: 'A place is open at this moment, and does not close today.',
+    }),
   closedNow: (): string => msg('Closed now', {id: 'needles.closed', desc: 'A place is closed at this moment.'}),
+  phoneFirst: (): string =>
+    msg('Phone before you go.', {
+      id: 'needles.phone-first',
+      desc: 'Safety-critical. At a place whose details nobody has checked lately. Its number stands beside it.',
+    }),
+  mayHaveChanged: (): string =>
+    msg('These details may have changed.', {
+      id: 'needles.may-have-changed',
+      desc: 'Safety-critical. At a place whose details nobody has checked lately and that has no phone number here.',
+    }),
+  withdrawn: (): string =>
+    msg('Do not go here. This place is no longer on our list.', {
+      id: 'needles.withdrawn',
+      desc: 'Safety-critical. At a place that has closed or no longer offers needle exchange.',
+    }),
+  instead: (place: string): TemplateResult =>
+    msg(html`Go to ${verbatim(place)} instead.`, {
+      id: 'needles.instead',
+      desc: 'Safety-critical. At a place that has closed. The placeholder is the name and address of another.',
+    }),
   map: (): string => msg('Map', {id: 'needles.map', desc: 'Link: shows the place on a map. At most 20 characters.'}),
   find: (): string =>
     msg('Find by name, street or postcode', {
@@ -83,6 +98,11 @@ export const strings = {
     msg('You must get rid of used needles and syringes safely.', {
       id: 'needles.dispose',
       desc: 'Safety-critical. Advice. It says that it must be done safely, and no more.',
+    }),
+  collections: (): string =>
+    msg('Clinical collections', {
+      id: 'needles.collections',
+      desc: 'Link to the page of a council about clinical waste, such as used needles.',
     }),
   clinicalWaste: (council: unknown): TemplateResult =>
     msg(html`${council} collects clinical waste. Look for clinical collections on its website.`, {

@@ -1,16 +1,17 @@
 import {type CSSResultGroup, html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {freshness} from '../../facts/freshness.js';
 import {mapUrl} from '../../facts/map-link.js';
-import {isOpen, type OpeningHours, parseOpeningHours} from '../../facts/opening-hours.js';
+import {isOpen, readHours} from '../../facts/opening-hours.js';
 import {placeMatches} from '../../facts/place-search.js';
-import type {Place, Provenance} from '../../facts/types.js';
+import type {Hours, Place, Provenance} from '../../facts/types.js';
 import {baseStyles} from '../../kit/base.styles.js';
 import {clock} from '../../kit/clock.js';
-import {formatDays, formatTime} from '../../kit/format.js';
 import {heading} from '../../kit/heading.js';
+import {hoursInWords, time} from '../../kit/hours.js';
 import {mapIcon} from '../../kit/icons.js';
-import {organizationLink} from '../../kit/organization-link.js';
+import {linkTo, organizationLink} from '../../kit/organization-link.js';
 import {plural} from '../../kit/plural.js';
+import {telephoneNumber} from '../../kit/telephone-number.js';
 import {verbatim} from '../../kit/verbatim.js';
 import {Widget} from '../../kit/widget.js';
 import {MinuteController} from './minute-controller.js';
@@ -59,9 +60,9 @@ export class PharmacyList extends Widget {
     const places = this.essentials;
     // A list that has become short has no filter.
     const shown = places.length > longList ? places.filter((place) => placeMatches(place, this.query)) : places;
-    const waste = topics['clinical-waste']?.provider;
+    const waste = topics['clinical-waste'];
     return html`
-      <p>${places.length > 0 ? strings.intro() : strings.none()}</p>
+      <p>${places.length > 0 || this.areaState !== 'ready' ? strings.intro() : strings.none()}</p>
       ${places.length > longList ? this.#filter(shown.length, places.length) : undefined}
       <div class="split">${shown.map((place) => this.#place(place))}</div>
       ${
@@ -69,7 +70,8 @@ export class PharmacyList extends Widget {
         html`
           ${heading(level + 1, strings.disposal())}
           <p>${strings.disposeSafely()}</p>
-          ${waste && html`<p>${strings.clinicalWaste(organizationLink(waste))}</p>`}
+          ${waste?.provider && html`<p>${strings.clinicalWaste(organizationLink(waste.provider))}</p>`}
+          ${waste?.url === undefined ? undefined : html`<p>${linkTo(waste.url, strings.collections())}</p>`}
         `
       }
     `;
@@ -91,47 +93,61 @@ export class PharmacyList extends Widget {
   }
 
   #place(place: Place): TemplateResult {
-    const {name, kind, address, partner, openingHours} = place;
-    const map = mapUrl(place);
-    const hours = openingHours === undefined ? undefined : parseOpeningHours(openingHours);
+    const {id, name, withdrawn} = place;
     return html`<div class="row" part="place">
       <div class="main">
-        ${heading(this.level + 1, verbatim(name))}
-        <p>
-          ${verbatim([address.streetAddress, address.addressLocality, address.postalCode].filter(Boolean).join(', '))}
-        </p>
-        <p>${hours ? this.#hours(hours) : strings.hoursUnknown()}</p>
-        ${hours && freshness(place, clock.now()) === 'checked' ? this.#openNow(hours) : undefined}
-        <p class="note">${kind === 'charity' ? strings.charity() : strings.pharmacy(partner)}</p>
+        ${heading(this.level + 1, verbatim(name), id)}
+        ${withdrawn ? this.#withdrawn(place, withdrawn.instead) : this.#details(place)}
       </div>
-      ${
-        map === undefined
-          ? undefined
-          : html`<div class="actions">
-              <a class="button" part="button" href=${map} rel="noreferrer" data-action="map"
-                >${mapIcon}${strings.map()}
-                <span class="hidden">${verbatim(name)}, ${verbatim(address.streetAddress)}</span></a
-              >
-            </div>`
-      }
+      ${withdrawn ? undefined : this.#map(place)}
     </div>`;
   }
 
-  /** Set apart, so that a text from right to left keeps its parts in order. */
-  #time(minutes: number): TemplateResult {
-    return html`<bdi>${formatTime(minutes, this.locale)}</bdi>`;
+  /** What is no longer there stays by its name, for those who know it and would go. */
+  #withdrawn(place: Place, instead: Place | undefined): TemplateResult {
+    return html`
+      <p><s>${verbatim(addressOf(place))}</s></p>
+      <p>
+        <strong>${strings.withdrawn()}</strong>
+        ${instead && strings.instead(`${instead.name}, ${addressOf(instead)}`)}
+      </p>
+    `;
   }
 
-  #hours({days, opens, closes}: OpeningHours): TemplateResult {
-    const times = [this.#time(opens), this.#time(closes)] as const;
-    return days.flat().length === 7
-      ? strings.everyDay(...times)
-      : strings.someDays(formatDays(days, this.locale), ...times);
+  #details(place: Place): TemplateResult {
+    const {id, kind, telephone, partner, openingHours = []} = place;
+    const isFresh = freshness(place, clock.now()) === 'checked';
+    const hours = hoursInWords(openingHours, this.locale);
+    return html`
+      <p>${verbatim(addressOf(place))}</p>
+      ${telephone === undefined ? undefined : telephoneNumber({id, kind: 'voice', telephone})}
+      ${isFresh ? undefined : html`<p class="caution">${telephone === undefined ? strings.mayHaveChanged() : strings.phoneFirst()}</p>`}
+      ${hours.length > 0 ? hours.map((line) => html`<p>${line}</p>`) : html`<p>${strings.hoursUnknown()}</p>`}
+      ${isFresh && hours.length > 0 ? this.#openNow(openingHours) : undefined}
+      <p class="note">${kind === 'charity' ? strings.charity() : strings.pharmacy(partner)}</p>
+    `;
   }
 
-  #openNow(hours: OpeningHours): TemplateResult {
-    return isOpen(hours, clock.now())
-      ? html`<p class="open">${strings.openNow(this.#time(hours.closes))}</p>`
-      : html`<p class="closed">${strings.closedNow()}</p>`;
+  #map(place: Place): TemplateResult | undefined {
+    const map = mapUrl(place);
+    return map === undefined
+      ? undefined
+      : html`<div class="actions">
+          <a class="button" part="button" href=${map} rel="noreferrer" data-action="map"
+            >${mapIcon}${strings.map()}
+            <span class="hidden">${verbatim(place.name)}, ${verbatim(place.address.streetAddress)}</span></a
+          >
+        </div>`;
+  }
+
+  #openNow(hours: Hours): TemplateResult {
+    const now = readHours(hours).find((line) => isOpen(line, clock.now()));
+    if (!now) return html`<p class="closed">${strings.closedNow()}</p>`;
+    return html`<p class="open">
+      ${now.opens === now.closes ? strings.openAllDay() : strings.openNow(time(now.closes, this.locale))}
+    </p>`;
   }
 }
+
+const addressOf = ({address}: Place): string =>
+  [address.streetAddress, address.addressLocality, address.postalCode].filter(Boolean).join(', ');

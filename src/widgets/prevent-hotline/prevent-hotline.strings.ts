@@ -44,11 +44,6 @@ export const strings = {
     ),
   training: (): string =>
     msg('Training', {id: 'prevent.training', desc: 'Heading over a line about an online course.'}),
-  course: (duration: unknown): TemplateResult =>
-    msg(
-      html`There is online training. It takes about ${duration}. It is open to anyone who may meet people at risk of being drawn into extremism.`,
-      {id: 'prevent.course', desc: 'The placeholder is how long the training takes, with its unit.'},
-    ),
   more: (provider: unknown): TemplateResult =>
     msg(html`Find out more from ${provider}.`, {
       id: 'prevent.more',

@@ -7,6 +7,7 @@ import {formatMinutes} from '../../kit/format.js';
 import {heading} from '../../kit/heading.js';
 import {list} from '../../kit/list.js';
 import {organizationLink} from '../../kit/organization-link.js';
+import {preventStrings} from '../../kit/prevent.strings.js';
 import {Widget} from '../../kit/widget.js';
 import {strings} from './prevent-hotline.strings.js';
 
@@ -37,16 +38,16 @@ export class PreventHotline extends Widget {
   }
 
   protected override content(): TemplateResult {
-    const {level} = this;
+    const {level, locale} = this;
     const {contacts, topics} = this.facts;
     const {'anti-terrorist-hotline': hotline, 'anti-terrorist-textphone': textphone} = contacts;
     return html`
       <p>${strings.intro()}</p>
       <div class="split">
         <div>
-          ${hotline && contactRow(hotline, antiTerroristHotline(), level + 1)}
-          ${textphone && contactRow(textphone, antiTerroristTextphone(), level + 1)}
-          ${contacts.emergency && contactRow(contacts.emergency, emergency(), level + 1)}
+          ${hotline && contactRow(hotline, antiTerroristHotline(), level + 1, locale)}
+          ${textphone && contactRow(textphone, antiTerroristTextphone(), level + 1, locale)}
+          ${contacts.emergency && contactRow(contacts.emergency, emergency(), level + 1, locale)}
         </div>
         <div>
           ${topics.prevent && this.#prevent()}
@@ -72,7 +73,7 @@ export class PreventHotline extends Widget {
   #training(minutes: number): TemplateResult {
     return html`
       ${heading(this.level + 1, strings.training())}
-      <p>${strings.course(formatMinutes(minutes, this.locale))}</p>
+      <p>${preventStrings.course(formatMinutes(minutes, this.locale))}</p>
     `;
   }
 }

@@ -63,18 +63,23 @@ export class ReportHateCrime extends Widget {
   }
 
   protected override content(): TemplateResult {
-    const {level} = this;
+    const {level, locale} = this;
     const {contacts, topics} = this.facts;
     const {'hate-incident-line': line, 'police-text': text} = contacts;
     return html`
       <p>${strings.intro()}</p>
-      ${contacts.emergency && contactRow(contacts.emergency, emergency(), level + 1)}
+      ${contacts.emergency && contactRow(contacts.emergency, emergency(), level + 1, locale)}
       <div class="split">
         <div>
           ${heading(level + 1, strings.waysToReport())}
-          ${contacts.police && contactRow(contacts.police, police(), level + 2)}
-          ${line && contactRow(line, hateIncidentLine(), level + 2)}
-          ${text && [contactRow(text, policeText(text), level + 2), this.#composer(text)]}
+          ${contacts.police && contactRow(contacts.police, police(), level + 2, locale)}
+          ${line && contactRow(line, hateIncidentLine(), level + 2, locale)}
+          ${
+            text && [
+              contactRow(text, policeText(text), level + 2, locale),
+              text.withdrawn ? undefined : this.#composer(text),
+            ]
+          }
           ${topics['police-in-person'] && this.#inPerson()}
           <p>${strings.askForReference()}</p>
         </div>
