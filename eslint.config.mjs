@@ -7,9 +7,14 @@ import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 // The floors of src, from the ground up: each imports only from the floors below it.
-const floors = ['facts', 'language', 'kit', 'widgets', 'translation', 'snippets', 'site', 'build', 'cli'];
-// These two are pure, and may not reach what lies between.
-const allowed = {translation: ['language'], snippets: ['facts', 'language', 'kit', 'widgets']};
+const floors = ['facts', 'language', 'translation', 'packs', 'kit', 'widgets', 'snippets', 'site', 'build', 'cli'];
+// These may not reach everything that lies below.
+const allowed = {
+  translation: ['language'],
+  kit: ['facts', 'language', 'packs'],
+  widgets: ['facts', 'language', 'kit'],
+  snippets: ['facts', 'language', 'kit', 'widgets'],
+};
 const message = 'An import goes to a floor below, never up or across: see CONTRIBUTING.md, "The house".';
 const zones = floors.flatMap((floor, index) => {
   const above = allowed[floor] ? floors.filter((other) => !allowed[floor].includes(other)) : floors.slice(index + 1);
