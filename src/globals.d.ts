@@ -11,3 +11,9 @@ declare const __CSW_LOCALE_NAMES__: Readonly<Record<string, string>>;
 
 /** The address of the folder of locale files; `undefined` in the classic scripts, which find it from their own. */
 declare const __CSW_LOCALES_BASE__: string | undefined;
+
+/** The hash of the second script, `reader.js`, in the form of an `integrity` attribute. */
+declare const __CSW_READER__: string;
+
+/** Whether the build has a key for signed corrections. */
+declare const __CSW_HAS_UPDATES__: boolean;

@@ -1,4 +1,7 @@
+import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'rollup';
+
+const policy = fileURLToPath(new URL('../kit/trusted-types-policy.ts', import.meta.url));
 
 /**
  * What is changed in Lit's production build, each with why. `npm ci` pins Lit's exact version; where a text is no longer
@@ -6,11 +9,11 @@ import type {Plugin} from 'rollup';
  */
 const changes: readonly (readonly [file: string, text: RegExp, replacement: string])[] = [
   [
-    // Lit's Trusted Types policy gets the name `csw`, which a page can allow without allowing every copy of Lit, and the
+    // Lit's Trusted Types policy is ours, called `csw`, which a page can allow without allowing every copy of Lit. The
     // script lives where the page refuses it: there the fallback stays.
     '/lit-html/lit-html.js',
-    /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/,
-    '(()=>{try{return $1?.createPolicy("csw",$2)}catch{}})()',
+    /^([^]*)(\w+)\?\2\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0/,
+    `import{makePolicy}from${JSON.stringify(policy)};$1makePolicy($3)`,
   ],
   [
     // All of our browsers have constructable style sheets: the branch for those without is left out.

@@ -8,10 +8,12 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
  *
  * @param locales by locale, the hash of its file
  * @param base the source text of the address of the folder of locale files
+ * @param reader the hash of the second script
  */
 export const constants = (
   locales: Readonly<Record<string, string>> = {},
   base = 'undefined',
+  reader = '',
 ): Record<string, string> => ({
   __CSW_VERSION__: JSON.stringify(manifest.version),
   __CSW_LOCALES__: JSON.stringify(locales),
@@ -19,4 +21,6 @@ export const constants = (
     Object.fromEntries(['en', ...Object.keys(locales)].map((locale) => [locale, ownName(locale)])),
   ),
   __CSW_LOCALES_BASE__: base,
+  __CSW_READER__: JSON.stringify(reader),
+  __CSW_HAS_UPDATES__: 'false',
 });

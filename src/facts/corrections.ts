@@ -91,7 +91,7 @@ const correctLinks = (
 };
 
 /** An area as it is with the corrections for it; those for another area change nothing. */
-export const correct = (area: Area, corrections: Corrections | undefined): Area => {
+export const correct = (area: Area, corrections: Corrections | null | undefined): Area => {
   if (corrections?.area !== area.id) return area;
   const {contacts, places, links, source, checked, reviewBy} = corrections;
   const provenance = {source, checked, reviewBy};

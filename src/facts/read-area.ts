@@ -1,8 +1,8 @@
 import {kent} from './areas/kent.js';
 import {maidstone} from './areas/maidstone.js';
 import {uk} from './areas/uk.js';
-import {correct, getCorrections} from './corrections.js';
-import {type Area, type AreaPack, contactIds, type Provenance} from './types.js';
+import {correct, type Corrections, getCorrections} from './corrections.js';
+import {type Area, type AreaPack, type Contact, contactIds, type Provenance} from './types.js';
 
 /** The packs that the script carries, by id. */
 export const bundledAreas: Record<string, AreaPack> = {uk, kent, maidstone};
@@ -32,10 +32,12 @@ const merge = <T extends Facts>(
 /**
  * Reads a pack on top of the packs that it extends. A fact that a pack above has already is left as it is there: a pack
  * adds to the facts above it, it never changes them.
+ *
+ * @param corrections by default those that hold now; `null` for the facts as they were written
  */
-export const readPack = (pack: AreaPack): Area => {
+export const readPack = (pack: AreaPack, corrections: Corrections | null | undefined = getCorrections()): Area => {
   const base = Object.hasOwn(pack, 'extends') ? bundledArea(pack.extends ?? '') : undefined;
-  const above = base && readPack(base);
+  const above = base && readPack(base, corrections);
   const area: Area = {
     id: pack.id,
     contacts: merge(above?.contacts, pack.contacts, pack, contactIds),
@@ -43,7 +45,7 @@ export const readPack = (pack: AreaPack): Area => {
     places: merge(above?.places, pack.places, pack),
   };
   // A pack from elsewhere may call itself what it likes: what has been signed for is ours.
-  return bundledArea(pack.id) === pack ? correct(area, getCorrections()) : area;
+  return bundledArea(pack.id) === pack ? correct(area, corrections) : area;
 };
 
 const bundledArea = (id: string): AreaPack | undefined =>
@@ -51,3 +53,21 @@ const bundledArea = (id: string): AreaPack | undefined =>
 
 /** The facts of a bundled area; for any other id those of the whole country, never another area's. */
 export const readArea = (id: string): Area => readPack(bundledArea(id) ?? uk);
+
+/** A number of before, and what holds now: its new number, or what to use instead. */
+export interface RetiredLine {
+  readonly old: Contact;
+  readonly now: Contact;
+}
+
+/** The numbers that corrections have replaced or withdrawn, which somebody may still have written down. */
+export const retiredLines = (): RetiredLine[] => {
+  const corrections = getCorrections();
+  const pack = corrections && bundledArea(corrections.area);
+  if (!pack) return [];
+  const now = readPack(pack).contacts;
+  return Object.values(readPack(pack, null).contacts).flatMap((old) => {
+    const contact = now[old.id];
+    return contact && (contact.withdrawn || contact.telephone !== old.telephone) ? [{old, now: contact}] : [];
+  });
+};

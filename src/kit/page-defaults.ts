@@ -1,6 +1,7 @@
-/** What the script tag says for the whole page: its `data-area`, `data-theme` and `data-languages`. */
+/** What the script tag says for the whole page: its `data-area`, `data-src`, `data-theme` and `data-languages`. */
 export interface PageDefaults {
   readonly area?: string | undefined;
+  readonly src?: string | undefined;
   readonly theme?: string | undefined;
   readonly languages?: string | undefined;
 }

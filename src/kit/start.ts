@@ -1,14 +1,10 @@
 import {useCatalogue} from '../language/catalogue.js';
+import {currentScript} from './current-script.js';
 import {define} from './define.js';
 import {usePageDefaults} from './page-defaults.js';
+import {useScript} from './page-script.js';
+import {useUpdates} from './updates.js';
 import {watchPlaceholders, type WidgetClass} from './placeholders.js';
-
-/**
- * The script tag that runs now. The prototype's own getter is asked, since on the document itself an
- * `<img name="currentScript">` of the page would answer. `null` in a module.
- */
-const currentScript = (): HTMLScriptElement | null =>
-  Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document) as HTMLScriptElement | null;
 
 /**
  * What a classic script does when it runs: registers the widgets, by tag, and puts them into the placeholders of the
@@ -17,7 +13,14 @@ const currentScript = (): HTMLScriptElement | null =>
 export const start = (widgets: Readonly<Record<string, WidgetClass>>): void => {
   const script = currentScript();
   // A script whose text the page has inlined has no address; `blob:` and `data:` have no folder.
-  if (script && /^(https?|file):/.test(script.src)) useCatalogue({base: new URL('locales/', script.src).href});
+  if (script && /^(https?|file):/.test(script.src)) {
+    const {src, nonce, dataset} = script;
+    useScript({src, nonce: nonce ?? ''});
+    useCatalogue({base: new URL('locales/', src).href});
+    // The corrections lie beside the folders of the versions.
+    if (__CSW_HAS_UPDATES__)
+      useUpdates(new URL(dataset.updates ?? new URL('../updates.json', src), document.baseURI).href);
+  }
   if (script) usePageDefaults(script.dataset);
   const mine = new Map(Object.entries(widgets).filter(([tag, widget]) => define(tag, widget)));
   if (mine.size > 0) watchPlaceholders(mine);

@@ -6,30 +6,23 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {bundledAreas, defaultArea, readArea} from '../facts/read-area.js';
+import {bundledAreas, defaultArea} from '../facts/read-area.js';
 import type {Area, Contact, Place, Provenance} from '../facts/types.js';
-import {getCatalogue} from '../language/catalogue.js';
-import {chooseLanguage, chosenLanguage} from '../language/chosen-language.js';
 import {LanguageController} from '../language/language-controller.js';
-import {languageName} from '../language/language-name.js';
-import {english, isDraftSpoken, speak} from '../language/messages.js';
+import {isDraftSpoken, speak} from '../language/messages.js';
+import type {ActionDetail} from './action.js';
+import {AreaController, type AreaState} from './area-controller.js';
+import {areaStrings} from './area.strings.js';
 import {bareFacts} from './bare-facts.js';
 import {clock} from './clock.js';
-import {draftNote} from './draft-note.js';
 import {hasFallback, isFallbackIn} from './fallback.js';
 import {type FaultCode, type FaultDetail, reportFault} from './fault.js';
 import {heading} from './heading.js';
-import {languageMenu} from './language-menu.js';
-import {languageStrings} from './language.strings.js';
+import {LanguageChoice} from './language-choice.js';
 import {getPageDefaults} from './page-defaults.js';
 import {provenance} from './provenance.js';
-
-/** What a person did; the public contract lists the actions. */
-export interface ActionDetail {
-  readonly action: 'call' | 'text' | 'copy' | 'save' | 'map' | 'language';
-  /** The id of the contact that it was done with. */
-  readonly contact?: string | undefined;
-}
+import {Stage} from './stage.js';
+import {UpdatesController} from './updates.js';
 
 type Attribute = string | number | null | undefined;
 
@@ -62,6 +55,7 @@ export abstract class Widget extends LitElement {
 
   static override properties: PropertyDeclarations = {
     area: {},
+    src: {},
     theme: {},
     languages: {},
     headingLevel: {attribute: 'heading-level'},
@@ -69,6 +63,9 @@ export abstract class Widget extends LitElement {
 
   /** The id of a bundled area: `uk`, `kent` or `maidstone`. Default: the script tag's `data-area`, else `maidstone`. */
   declare area: string | null | undefined;
+
+  /** The address of an area pack, instead of `area`. Default: the script tag's `data-src`, else the area's own facts. */
+  declare src: string | null | undefined;
 
   /** `light` or `dark`. Default: the script tag's `data-theme`, else the page's own `color-scheme`. */
   declare theme: 'light' | 'dark' | null | undefined;
@@ -79,9 +76,6 @@ export abstract class Widget extends LitElement {
   /** The level of the widget's main heading, 1 to 6. Default: 2. */
   declare headingLevel: string | number | null | undefined;
 
-  /** The facts to show. */
-  protected facts: Area = readArea(defaultArea);
-
   /** The level of the main heading. */
   protected level = 2;
 
@@ -89,18 +83,40 @@ export abstract class Widget extends LitElement {
     this.reportFault('locale-failed', message);
   });
 
-  /** Where Lit renders. It stands in the shadow root while the widget is what is shown. */
-  #root = this.#createRoot();
+  readonly #area = new AreaController(this, (message) => {
+    this.reportFault('area-failed', message);
+  });
+
+  readonly #updates = new UpdatesController(this, (message) => {
+    this.reportFault('updates-failed', message);
+  });
+
+  readonly #stage = new Stage(this, (detail) => {
+    this.reportAction(detail);
+  });
+
+  readonly #choice = new LanguageChoice(
+    this.#language,
+    () => this.#stage.root,
+    () => {
+      this.reportAction({action: 'language'});
+    },
+  );
 
   /** Whether the widget has shown its words. */
   #spoke = false;
 
   #menu = true;
 
-  /** The language that a visitor has chosen in this widget. */
-  #asked: string | undefined;
+  /** The facts to show. */
+  protected get facts(): Area {
+    return this.#area.area;
+  }
 
-  readonly #slot = document.createElement('slot');
+  /** Whether they are those that were asked for. */
+  protected get areaState(): AreaState {
+    return this.#area.state;
+  }
 
   /** The locale that the widget speaks now, as BCP 47 writes it. */
   protected get locale(): string {
@@ -121,7 +137,11 @@ export abstract class Widget extends LitElement {
 
   /** Called by the browser when the element has moved to another document. */
   adoptedCallback(): void {
-    this.#restyle();
+    this.#stage.restyle(this.#styles);
+  }
+
+  get #styles(): readonly CSSResult[] {
+    return (this.constructor as typeof Widget).elementStyles as CSSResult[];
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -129,27 +149,27 @@ export abstract class Widget extends LitElement {
       super.createRenderRoot();
     } catch {
       // The element was made in another document than the one that it stands in.
-      this.#restyle();
+      this.#stage.restyle(this.#styles);
     }
     // A declarative shadow root had content, which is replaced whole.
     this.renderOptions.renderBefore = null;
-    this.#show(this.#slot);
-    return this.#root;
+    this.#stage.show(this.#stage.slot);
+    return this.#stage.root;
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
     const defaults = getPageDefaults();
-    this.facts = readArea(
-      // An area that we lack is not a reason to show another one's local facts.
-      this.choose('area', this.area ?? defaults.area, Object.keys(bundledAreas), 'uk') ?? defaultArea,
-    );
+    const src = this.src ?? (this.area === null || this.area === undefined ? defaults.src : undefined);
+    // An area that we lack is not a reason to show another one's local facts.
+    const area = this.choose('area', this.area ?? defaults.area, Object.keys(bundledAreas), 'uk') ?? defaultArea;
+    this.#area.read(src, area);
     this.level = Number(this.choose('heading-level', this.headingLevel, ['1', '2', '3', '4', '5', '6']) ?? 2);
     const theme = this.choose('theme', this.theme ?? defaults.theme, ['light', 'dark']);
     this.#menu = this.choose('languages', this.languages ?? defaults.languages, ['off']) !== 'off';
     const {language, waiting} = this.#language;
     const {locale, dir} = language;
     const hush = waiting && !this.#spoke ? 'waiting' : '';
-    Object.assign(this.#root, {className: `root ${theme ?? ''} ${hush}`, lang: locale, dir});
+    Object.assign(this.#stage.root, {className: `root ${theme ?? ''} ${hush}`, lang: locale, dir});
   }
 
   /**
@@ -159,7 +179,7 @@ export abstract class Widget extends LitElement {
   protected override shouldUpdate(_changed: PropertyValues): boolean {
     const {wanted, missing, waiting} = this.#language;
     const stays = missing && !this.#spoke && (waiting ? hasFallback(this) : isFallbackIn(this, wanted));
-    if (stays) this.#show(this.#slot);
+    if (stays) this.#stage.show(this.#fallback);
     return !stays;
   }
 
@@ -169,14 +189,28 @@ export abstract class Widget extends LitElement {
     const content = this.content();
     const small = provenance(this.cited, clock.now(), this.locale);
     return html`
-      <div class="head">${heading(this.level, name)} ${this.#languages()}</div>
-      ${isDraftSpoken() ? draftNote(this.#toEnglish) : undefined} ${content} ${small}
+      <div class="head">${heading(this.level, name)} ${this.#choice.menu(this.#menu)}</div>
+      ${this.draftNote()} ${this.areaNote()} ${content} ${small}
     `;
+  }
+
+  /** Says, once something has been said, whether any of it is a draft. */
+  protected draftNote(): TemplateResult | undefined {
+    return isDraftSpoken() ? this.#choice.draftNote() : undefined;
+  }
+
+  /** Says that the facts are not those that were asked for. */
+  protected areaNote(): TemplateResult {
+    const {state} = this.#area;
+    return html`<p class="status" role="status">${state === 'ready' ? undefined : areaStrings[state]()}</p>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
     this.#spoke ||= !this.#language.waiting;
-    this.#show(this.#root);
+    const {root} = this.#stage;
+    // What a page's author has written for the area is the best there is while the area's own facts are not here.
+    if (this.#area.state !== 'ready' && hasFallback(this)) this.#stage.show(root, this.#fallback);
+    else this.#stage.show(root);
   }
 
   protected override performUpdate(): void {
@@ -186,13 +220,27 @@ export abstract class Widget extends LitElement {
       });
     } catch (error) {
       // Lit may have stopped half way: the next update starts in a new place.
-      Object.assign(this, {renderRoot: (this.#root = this.#createRoot())});
-      this.#show(hasFallback(this) ? this.#slot : bareFacts(this.essentials));
+      Object.assign(this, {renderRoot: this.#stage.renew()});
+      this.#stage.show(hasFallback(this) ? this.#fallback : this.bare());
       this.reportFault(
         'render-failed',
         `${String(error)}. The tag's own content or the bare facts are shown. With Trusted Types, allow "csw 'allow-duplicates'".`,
       );
     }
+  }
+
+  /** What shows where nothing can be rendered and there is no fallback. */
+  protected bare(): HTMLElement {
+    return bareFacts(this.essentials);
+  }
+
+  /** What stands inside the tag, with the numbers put right that have been given up since it was written. */
+  get #fallback(): HTMLElement {
+    return (
+      this.#updates.correctedFallback((run) => {
+        this.speak(run);
+      }) ?? this.#stage.slot
+    );
   }
 
   /** Runs `render` with every message in the widget's language, outside an update too. */
@@ -207,81 +255,6 @@ export abstract class Widget extends LitElement {
   /** Tells the page what a person did, never with what they typed. @internal */
   reportAction(detail: ActionDetail): void {
     this.dispatchEvent(new CustomEvent<ActionDetail>('csw-action', {bubbles: true, composed: true, detail}));
-  }
-
-  #languages(): TemplateResult | undefined {
-    const {base, integrity} = getCatalogue();
-    const known = Object.keys(integrity);
-    const {pageLocale, failed, wanted} = this.#language;
-    if (!this.#menu)
-      return chosenLanguage() !== undefined && pageLocale !== wanted ? this.#wayBack(pageLocale) : undefined;
-    if (base === undefined || known.length === 0) return undefined;
-    const locales = [...new Set([pageLocale, english.locale, ...known])];
-    // Said once, where it was asked for: a page may have many widgets.
-    return html`${languageMenu(locales, failed ? this.locale : wanted, this.#chooseLanguage)}
-      <p class="status" role="status">${failed && this.#asked === wanted ? languageStrings.failed() : undefined}</p>`;
-  }
-
-  /** Without a menu, the way back from the English that a draft's note leads to. */
-  #wayBack(locale: string): TemplateResult {
-    return html`<button
-      class="link"
-      part="button"
-      type="button"
-      lang=${locale}
-      @click=${() => {
-        this.#chooseLanguage(undefined);
-        this.#focusHeading();
-      }}
-    >
-      ${languageName(locale)}
-    </button>`;
-  }
-
-  readonly #chooseLanguage = (locale: string | undefined): void => {
-    this.#asked = locale;
-    chooseLanguage(locale);
-    this.reportAction({action: 'language'});
-  };
-
-  /** The button goes with the note: the focus goes to the menu, which has the way back, or to the heading. */
-  readonly #toEnglish = (): void => {
-    this.#chooseLanguage(english.locale);
-    const menu = this.#root.querySelector('select');
-    if (menu) menu.focus();
-    else this.#focusHeading();
-  };
-
-  #focusHeading(): void {
-    const heading = this.#root.querySelector<HTMLElement>('[part="heading"]');
-    heading?.setAttribute('tabindex', '-1');
-    heading?.focus();
-  }
-
-  /** A link says with `data-action` and `data-contact` what following it is. */
-  #createRoot(): HTMLElement {
-    const root = document.createElement('div');
-    root.setAttribute('part', 'root');
-    root.addEventListener('click', (event) => {
-      const {action, contact} = (event.target as Element).closest<HTMLElement>('[data-action]')?.dataset ?? {};
-      if (action !== undefined) this.reportAction({action: action as ActionDetail['action'], contact});
-    });
-    return root;
-  }
-
-  /** A style sheet serves only the document that made it. */
-  #restyle(): void {
-    const view = this.ownerDocument.defaultView;
-    if (!view || !this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof Widget).elementStyles.map((style) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync((style as CSSResult).cssText);
-      return sheet;
-    });
-  }
-
-  #show(node: HTMLElement): void {
-    if (!node.isConnected) this.shadowRoot?.replaceChildren(node);
   }
 
   /** The value of an attribute; an unknown one is reported, and stands for `otherwise`. */

@@ -45,7 +45,6 @@ export const messageTemplate = (message: MessageText, frame: TemplateResult = pl
   const parts = typeof message === 'string' ? [message] : message;
   return {
     ...frame,
-    toString: () => parts.join(''),
     values: {
       map: (value: (index: number) => unknown) => [
         parts.map((part) => (typeof part === 'number' ? value(part) : part)),
@@ -55,9 +54,16 @@ export const messageTemplate = (message: MessageText, frame: TemplateResult = pl
   } as unknown as Templates[string];
 };
 
-/** A message where there is no place for markup: in a file, in an attribute. */
-// eslint-disable-next-line @typescript-eslint/no-base-to-string -- a message that is a template has a `toString` of its own
-export const plainText = (message: string | TemplateResult): string => String(message);
+/** A message, with the texts in its placeholders, where there is no place for markup: in a file, in an attribute. */
+export const plainText = (message: string | TemplateResult): string => {
+  if (typeof message === 'string') return message;
+  const {strings, values} = message;
+  // A translation is one value, the list of its parts; what stands around it marks the English.
+  const [parts] = values;
+  return Array.isArray(parts)
+    ? parts.join('')
+    : strings.map((text, index) => text + ((values[index] as string | undefined) ?? '')).join('');
+};
 
 let spoken = english;
 let draftSpoken = false;

@@ -1,14 +1,15 @@
 import type {Corrections} from '../facts/corrections.js';
-import type {AreaPack, Contact} from '../facts/types.js';
+import type {Line} from '../facts/telephone-link.js';
+import type {AreaPack} from '../facts/types.js';
 
 /** What became of an area pack: the pack, or what is wrong with it and the mend. */
 export type AreaResult = {readonly pack: AreaPack} | {readonly problem: string};
 
 /** A number that a signed correction has replaced or withdrawn. */
 export interface RetiredNumber {
-  readonly old: Contact;
+  readonly old: Line;
   /** What holds now: its own new number, or what to use instead. */
-  readonly now: Contact | undefined;
+  readonly now: Line | undefined;
   /** What to say of a number that nobody answers any more, in the visitor's language; absent for one that is replaced. */
   readonly words?: string;
 }

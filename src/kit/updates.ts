@@ -1,0 +1,100 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {useCorrections} from '../facts/corrections.js';
+import {retiredLines} from '../facts/read-area.js';
+import type {Contact} from '../facts/types.js';
+import {plainText} from '../language/messages.js';
+import type {Reader, RetiredNumber} from '../packs/reader.js';
+import {contactStrings} from './contact.strings.js';
+import {loadReader} from './load-reader.js';
+
+/** How long the page may keep us waiting for an idle moment, in milliseconds. */
+const patience = 3000;
+
+let address: string | undefined;
+let asked = false;
+let reader: Reader | undefined;
+
+const hosts = new Set<ReactiveControllerHost>();
+
+/** Says where the signed corrections lie. Without it, and in a build without a key, nothing is asked for. */
+export const useUpdates = (url: string | undefined): void => {
+  address = url;
+};
+
+/** Safari has no `requestIdleCallback`: there, once what was to be painted has been. */
+const whenIdle = (then: () => void): void => {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(then, {timeout: patience});
+  else requestAnimationFrame(() => setTimeout(then));
+};
+
+const follow = async (onFailure: (message: string) => void, url: string): Promise<void> => {
+  try {
+    const loaded = await loadReader();
+    const corrections = await loaded.fetchUpdates(url);
+    reader = loaded;
+    useCorrections(corrections);
+    for (const host of hosts) host.requestUpdate();
+  } catch (error) {
+    onFailure(`${error instanceof Error ? error.message : String(error)}. The built-in facts stay.`);
+  }
+};
+
+const retire = (old: Contact, {withdrawn, ...now}: Contact): RetiredNumber => {
+  if (!withdrawn) return {old, now};
+  const {instead} = withdrawn;
+  const words = instead
+    ? contactStrings.insteadOf(old.telephone, instead.telephone)
+    : [old.telephone, contactStrings.withdrawn()].join(': ');
+  return {old, now: instead, words: plainText(words)};
+};
+
+/** Draws an element anew when corrections are here. The first one on the page asks for them, after it has been painted. */
+export class UpdatesController implements ReactiveController {
+  #observer: MutationObserver | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly onFailure: (message: string) => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.host);
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+    this.#observer?.disconnect();
+  }
+
+  /**
+   * A copy of what stands inside the element, in which retired numbers are put right; it is made anew when that changes.
+   *
+   * @param speak runs a function with every message in the element's language
+   * @returns `undefined` where no retired number stands there
+   */
+  correctedFallback(speak: (run: () => void) => void): HTMLElement | undefined {
+    if (!reader) return undefined;
+    const retired: RetiredNumber[] = [];
+    speak(() => {
+      for (const {old, now} of retiredLines()) retired.push(retire(old, now));
+    });
+    this.#observer ??= new MutationObserver(() => this.host.requestUpdate());
+    this.#observer.observe(this.host, {subtree: true, childList: true, characterData: true, attributeFilter: ['href']});
+    return retired.length > 0 ? reader.correctFallback(this.host, retired) : undefined;
+  }
+
+  hostUpdated(): void {
+    if (!__CSW_HAS_UPDATES__ || asked || address === undefined) return;
+    asked = true;
+    const url = address;
+    whenIdle(() => void follow(this.onFailure, url));
+  }
+}
+
+/** For tests: the page as it was before anything was asked for. */
+export const forgetUpdates = (): void => {
+  [address, asked, reader] = [undefined, false, undefined];
+  useCorrections(undefined);
+};
