@@ -1,6 +1,6 @@
 import {fixture, oneEvent, waitUntil} from '@open-wc/testing';
 import type {LitElement, TemplateResult} from 'lit';
-import type {ActionDetail} from '../../src/kit/widget.js';
+import type {ActionDetail} from '../../src/kit/action.js';
 import type {FaultDetail} from '../../src/kit/fault.js';
 
 /** Where a widget draws: its shadow root. */
