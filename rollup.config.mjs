@@ -1,9 +1,11 @@
 import {buildLocales} from './src/build/build-locales.ts';
+import {buildReader} from './src/build/build-reader.ts';
 import {rollupConfig} from './src/build/rollup-config.ts';
 import {readSourceMessages} from './src/build/source-messages.ts';
 
-export default () => {
-  const messages = readSourceMessages();
-  const ids = [...messages.keys()];
-  return rollupConfig({ids, locales: buildLocales('dist', messages, ids), sources: [...messages.values()]});
+export default async () => {
+  const sources = readSourceMessages();
+  const ids = [...sources.keys()];
+  const messages = {ids, locales: buildLocales('dist', sources, ids), sources: [...sources.values()]};
+  return rollupConfig({...messages, reader: await buildReader(messages)});
 };

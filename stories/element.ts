@@ -6,6 +6,8 @@ export interface WidgetArgs {
   readonly languages?: string;
   readonly 'heading-level'?: string;
   readonly contacts?: string;
+  readonly topic?: string;
+  readonly src?: string;
   readonly fallback?: string;
 }
 

@@ -23,17 +23,19 @@ export interface BuildMessages {
   readonly ids: readonly string[];
   /** By locale, the hash of its file in the form of an `integrity` attribute. */
   readonly locales: Readonly<Record<string, string>>;
+  /** The hash of the second script, which the first one fetches where a page has facts from elsewhere. */
+  readonly reader?: string;
   /** The messages themselves, for what has to know them without the code. */
   readonly sources: readonly SourceMessage[];
 }
 
 /** From our sources to what a browser runs, with messages' ids as words. */
-const compileReadable = ({locales}: BuildMessages, localesBase = 'undefined'): Plugin[] => [
+const compileReadable = ({locales, reader}: BuildMessages, localesBase = 'undefined'): Plugin[] => [
   parseXmlSources(),
   esbuild({
     target: 'es2022',
     exclude: /node_modules\/(?!@rgrove\/)/,
-    define: constants(locales, localesBase),
+    define: constants(locales, localesBase, reader),
     tsconfig: false,
     tsconfigRaw: {compilerOptions: {useDefineForClassFields: false}},
   }),
@@ -51,10 +53,16 @@ const compile = (messages: BuildMessages, localesBase?: string): Plugin[] => [
 const minify = (): Plugin =>
   terser({ecma: 2020, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false, ascii_only: true}});
 
+/** A classic script has no `import()`: there, the second script is fetched by a tag. */
+const readerByTag: Plugin = {
+  name: 'reader-by-tag',
+  resolveId: (id) => (id === './load-reader.js' ? `${src}kit/load-reader.script.ts` : null),
+};
+
 /** A classic script with no imports. */
 const script = (input: string, file: string, messages: BuildMessages): RollupOptions => ({
   input,
-  plugins: [...compile(messages), noGeneratedIds(), adaptLit()],
+  plugins: [readerByTag, ...compile(messages), noGeneratedIds(), adaptLit()],
   // Nothing of @lit/localize does anything until it is called.
   treeshake: {moduleSideEffects: (id) => !id.includes('/@lit/localize/')},
   output: {file: `dist/${file}`, format: 'iife', plugins: [minify()]},
@@ -98,11 +106,18 @@ const modules = (messages: BuildMessages): RollupOptions => ({
   output: {dir: 'dist/esm', format: 'es', preserveModules: true, preserveModulesRoot: src},
 });
 
+/** The second script, which reads facts from elsewhere. Built first, since the others hold its hash. */
+export const readerConfig = (messages: BuildMessages): RollupOptions => ({
+  input: `${src}reader.ts`,
+  plugins: compile(messages),
+  output: {file: 'dist/reader.js', format: 'iife', plugins: [minify()]},
+});
+
 /** The translators' desk, which has widgets of its own: it makes languages while somebody types. */
 const desk = (messages: BuildMessages): RollupOptions => ({
   input: `${src}site/translate/translate.ts`,
   plugins: compileReadable(messages),
-  output: {file: 'dist/translate/translate.js', format: 'es', plugins: [minify()]},
+  output: {file: 'dist/translate/translate.js', format: 'es', inlineDynamicImports: true, plugins: [minify()]},
 });
 
 /** The `csw` command for those who have the package and not the code: one file, with the English messages in it. */
@@ -122,14 +137,14 @@ const command = ({sources}: BuildMessages): RollupOptions => ({
     esbuild({target: 'node20', exclude: /node_modules\/(?!@rgrove\/)/, tsconfig: false}),
     nodeResolve({extensions: ['.ts', '.js']}),
   ],
-  output: {file: 'dist/cli/csw.js', format: 'es'},
+  output: {file: 'dist/cli/csw.js', format: 'es', inlineDynamicImports: true},
 });
 
 /** The page of the built site. */
 const site = (messages: BuildMessages): RollupOptions => ({
   input: `${src}site/site.ts`,
   plugins: compile(messages),
-  output: {file: 'dist/site/site.js', format: 'es', plugins: [minify()]},
+  output: {file: 'dist/site/site.js', format: 'es', inlineDynamicImports: true, plugins: [minify()]},
 });
 
 export const rollupConfig = (messages: BuildMessages): RollupOptions[] => [

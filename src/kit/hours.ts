@@ -9,7 +9,7 @@ export const time = (minutes: number, locale: string): TemplateResult =>
   html`<bdi>${formatTime(minutes, locale)}</bdi>`;
 
 const line = ({days, opens, closes}: OpeningHours, locale: string): TemplateResult => {
-  if (opens === closes) return hoursStrings.dayAndNight(formatDays(days, locale));
+  if (opens === 0 && closes === 0) return hoursStrings.dayAndNight(formatDays(days, locale));
   const times = [time(opens, locale), time(closes, locale)] as const;
   return days.flat().length === 7
     ? hoursStrings.everyDay(...times)

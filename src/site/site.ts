@@ -18,6 +18,7 @@ const widgets = {
     contacts: ['anti-terrorist-hotline', 'anti-terrorist-textphone', 'emergency'],
     places: false,
   },
+  'safety-advice': {contacts: ['hate-incident-line', 'emergency'], places: false},
 } as const;
 type Name = keyof typeof widgets;
 

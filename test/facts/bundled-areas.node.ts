@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {freshness} from '../../src/facts/freshness.js';
 import {bundledAreas, readArea} from '../../src/facts/read-area.js';
-import type {AreaPack} from '../../src/facts/types.js';
+import {adviceTopics, type AreaPack} from '../../src/facts/types.js';
 
 // What the council page "Crime advice and information" states, and our division of it. These lists are written out here
 // once more on purpose: a slip in a pack would send somebody to a wrong number.
@@ -112,9 +112,9 @@ describe('the bundled packs', () => {
 
   test('have each topic where it belongs', () => {
     const homes = {
-      uk: ['hate-crime', 'police-in-person', 'prevent', 'prevent-training', 'needle-disposal'],
-      kent: ['prevent-more'],
-      maidstone: ['clinical-waste'],
+      uk: ['hate-crime', 'police-in-person', 'prevent', 'prevent-training', 'needle-disposal', 'leave-page'],
+      kent: ['prevent-more', 'community-safety', 'road', 'substance-misuse'],
+      maidstone: ['clinical-waste', 'night-time', 'reoffending'],
     };
     for (const [home, topics] of Object.entries(homes)) {
       for (const topic of topics) {
@@ -130,6 +130,52 @@ describe('the bundled packs', () => {
     assert.equal(topics['prevent-training']?.minutes, 15);
     assert.equal(topics['prevent-more']?.provider?.name, 'Kent Police');
     assert.equal(topics['clinical-waste']?.provider?.name, 'Maidstone Borough Council');
+  });
+
+  test('have what the page says of each topic of advice, and no more', () => {
+    const {topics} = readArea('maidstone');
+    const said = Object.fromEntries(
+      adviceTopics.map((id) => {
+        const {provider, names, capacity, annualValue, minutes, url} = topics[id] ?? {};
+        return [id, [provider?.name, provider?.url, names, capacity, annualValue, minutes, url]];
+      }),
+    );
+    const kentCouncil = ['Kent County Council', 'https://www.kent.gov.uk/'];
+    const none = undefined;
+    assert.deepEqual(said, {
+      'community-safety': ['Community Safety Partnerships of Kent and Medway', none, none, none, none, none, none],
+      'night-time': [
+        none,
+        none,
+        {
+          'largest-in': 'Kent',
+          'alcohol-education': 'Maidstone Alcohol Education Programme',
+          'friday-bus': 'Urban Blue Bus',
+          'water-bottles': 'Urban Blue Water Bottle Campaign',
+        },
+        20_000,
+        75_000_000,
+        none,
+        none,
+      ],
+      road: [...kentCouncil, {campaign: 'Kent Road Safety Campaign'}, none, none, none, none],
+      reoffending: [
+        none,
+        none,
+        {
+          'offender-unit': 'Integrated Offender Management Unit',
+          'community-unit': 'Maidstone Community Safety Unit',
+          overseer: 'Kent Police',
+          prison: 'Maidstone Prison',
+        },
+        none,
+        none,
+        none,
+        none,
+      ],
+      'substance-misuse': [...kentCouncil, none, none, none, none, none],
+      'prevent-training': [none, none, none, none, none, 15, none],
+    });
   });
 
   test('have no local name above its own area', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {parseOpeningHours} from '../../src/facts/opening-hours.js';
+import {parseOpeningHours, readHours} from '../../src/facts/opening-hours.js';
 import {clockChanges, openAt} from './clock-changes.js';
 
 describe('a line of opening hours', () => {
@@ -17,6 +17,9 @@ describe('a line of opening hours', () => {
     ['Fr 22:00-02:00', [[5]], 1320, 120],
     ['Mo,We,Fr 09:00-17:00', [[1], [3], [5]], 540, 1020],
     ['Mo-We,Sa 09:00-17:00', [[1, 2, 3], [6]], 540, 1020],
+    // Days alone are day and night.
+    ['Mo-Su', [[1, 2, 3, 4, 5, 6, 7]], 0, 0],
+    ['Sa,Su', [[6], [7]], 0, 0],
   ];
   for (const [line, days, opens, closes] of good) {
     test(`"${line}" is read`, () => {
@@ -30,7 +33,7 @@ describe('a line of opening hours', () => {
 
   const bad = [
     '',
-    'Mo-Su',
+    'Mo-',
     '09:00-17:00',
     'Mo-Su 9:00-17:00',
     'Mo-Su 09:00',
@@ -97,6 +100,13 @@ describe('open now', () => {
     assert.equal(openAt('Mo 08:00-08:00', '2026-01-13T08:00Z'), false);
   });
 
+  test('from midnight to midnight on days without times', () => {
+    assert.equal(openAt('Mo', '2026-01-11T23:59:59Z'), false);
+    assert.equal(openAt('Mo', '2026-01-12T00:00Z'), true);
+    assert.equal(openAt('Mo', '2026-01-12T23:59:59Z'), true);
+    assert.equal(openAt('Mo', '2026-01-13T00:00Z'), false);
+  });
+
   test('on the days of each range, and not between them', () => {
     const hours = 'Mo,We-Th 09:00-17:00';
     // 12 January 2026 was a Monday.
@@ -112,3 +122,18 @@ describe('open now', () => {
 });
 
 describe('open now, when the clocks change', clockChanges);
+
+describe('several lines of opening hours', () => {
+  test('are read in their order, and one that cannot be read is left out', () => {
+    const read = readHours(['Mo-Fr 09:00-12:00', 'whenever', 'Mo-Fr 13:00-17:00']);
+    assert.deepEqual(
+      read.map(({opens, closes}) => [opens, closes]),
+      [
+        [540, 720],
+        [780, 1020],
+      ],
+    );
+    assert.deepEqual(readHours('Sa 10:00-12:00').length, 1);
+    assert.deepEqual(readHours([]), []);
+  });
+});

@@ -30,7 +30,7 @@ describe('an area', () => {
 
   test('has nothing of the areas below it', () => {
     for (const id of ['uk', 'kent']) {
-      assert.deepEqual(readArea(id).places, {});
+      assert.deepEqual(Object.keys(readArea(id).places), []);
       assert.equal(readArea(id).topics['clinical-waste'], undefined);
     }
     assert.equal(readArea('uk').contacts['hate-incident-line'], undefined);
@@ -105,11 +105,34 @@ describe('a pack', () => {
     assert.equal(Object.name, 'Object');
   });
 
+  test('answers to no name that every object has', () => {
+    const {contacts, topics, places} = readArea('maidstone');
+    for (const facts of [contacts, topics, places]) {
+      for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) assert.equal(facts[name], undefined);
+    }
+  });
+
+  test('shows its own contacts after the known ones, in its own order', () => {
+    const own = (use: string): object => ({kind: 'voice', telephone: '01632 960001', name: {en: use}, use: {en: use}});
+    const {contacts} = readPack(
+      pack({extends: 'uk', contacts: {zebra: own('Zebra'), 'hate-incident-line': own('Hate'), apple: own('Apple')}}),
+    );
+    assert.deepEqual(Object.keys(contacts), [
+      'emergency',
+      'police',
+      'hate-incident-line',
+      'anti-terrorist-hotline',
+      'anti-terrorist-textphone',
+      'zebra',
+      'apple',
+    ]);
+  });
+
   test('that extends nothing we have gets no local facts', () => {
     for (const id of ['essex', 'constructor', '__proto__', 'example']) {
       const {contacts, places} = readPack(pack({extends: id}));
       assert.equal(contacts['hate-incident-line'], undefined);
-      assert.deepEqual(places, {});
+      assert.deepEqual(Object.keys(places), []);
     }
   });
 

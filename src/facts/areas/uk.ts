@@ -19,6 +19,6 @@ export const uk: AreaPack = {
     'prevent-training': {minutes: 15},
     'needle-disposal': {},
     // Neutral, and known to everybody.
-    'leave-page': {url: 'https://www.gov.uk/', reviewBy: null},
+    'leave-page': {url: 'https://www.gov.uk/'},
   },
 };

@@ -3,3 +3,4 @@ import '../../widgets/emergency-contacts/emergency-contacts.define.js';
 import '../../widgets/pharmacy-list/pharmacy-list.define.js';
 import '../../widgets/prevent-hotline/prevent-hotline.define.js';
 import '../../widgets/report-hate-crime/report-hate-crime.define.js';
+import '../../widgets/safety-advice/safety-advice.define.js';

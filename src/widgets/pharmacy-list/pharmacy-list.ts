@@ -144,7 +144,7 @@ export class PharmacyList extends Widget {
     const now = readHours(hours).find((line) => isOpen(line, clock.now()));
     if (!now) return html`<p class="closed">${strings.closedNow()}</p>`;
     return html`<p class="open">
-      ${now.opens === now.closes ? strings.openAllDay() : strings.openNow(time(now.closes, this.locale))}
+      ${now.opens === 0 && now.closes === 0 ? strings.openAllDay() : strings.openNow(time(now.closes, this.locale))}
     </p>`;
   }
 }
