@@ -1,11 +1,17 @@
 /** The part of JSON Schema (draft 2020-12) that our schemas use, so that what an editor sees is what a page checks. */
 export interface Schema {
+  readonly $schema?: string;
+  readonly $id?: string;
+  readonly title?: string;
   readonly $ref?: `#/$defs/${string}`;
   readonly $defs?: Readonly<Record<string, Schema>>;
   readonly type?: JsonType | readonly JsonType[];
   readonly const?: string | number | boolean | null;
   readonly enum?: readonly (string | number | null)[];
   readonly anyOf?: readonly Schema[];
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | false;
   readonly propertyNames?: Schema;
@@ -15,12 +21,17 @@ export interface Schema {
   readonly items?: Schema;
   readonly minItems?: number;
   readonly maxItems?: number;
+  /** For lists of texts. */
+  readonly uniqueItems?: boolean;
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
-  /** What is wrong and the mend, in words. An editor such as Visual Studio Code shows it too. */
+  /**
+   * What is wrong and the mend, in words, for a value that is not what it has to be; of lengths and counts we always speak
+   * ourselves. An editor such as Visual Studio Code shows it too.
+   */
   readonly errorMessage?: string;
   readonly description?: string;
   readonly examples?: readonly unknown[];
@@ -41,14 +52,33 @@ const typeOf = (value: unknown): JsonType | 'number' => {
   return typeof value as 'object' | 'string' | 'number' | 'boolean';
 };
 
+const typeNames: Readonly<Record<JsonType | 'number', string>> = {
+  object: 'an object in {}',
+  array: 'a list in []',
+  string: 'a text in quotation marks',
+  integer: 'a whole number',
+  number: 'a number with a fraction',
+  boolean: 'true or false',
+  null: 'null',
+};
+
 const listed = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
 
-/** What is wrong with one text. JSON Schema counts characters, not the halves of which JavaScript makes some. */
-const textProblem = ({pattern, minLength = 0, maxLength = Infinity}: Schema, text: string): string | undefined => {
+/** JSON Schema counts characters, not the halves of which JavaScript makes some. */
+const lengthProblem = ({minLength = 0, maxLength = Infinity}: Schema, text: string): string | undefined => {
   const length = text.match(/./gsu)?.length ?? 0;
-  if (length < minLength) return 'is too short';
-  if (length > maxLength) return `is longer than ${String(maxLength)} characters`;
-  return pattern !== undefined && !new RegExp(pattern, 'u').test(text) ? 'is not written as it has to be' : undefined;
+  if (length < minLength) return text === '' ? 'is empty. Fill it in, or remove it' : 'is too short';
+  return length > maxLength ? `is longer than ${String(maxLength)} characters. Shorten it` : undefined;
+};
+
+const itemsProblem = (
+  {minItems = 0, maxItems = Infinity, uniqueItems}: Schema,
+  items: readonly unknown[],
+): string | undefined => {
+  if (items.length < minItems) return `needs at least ${String(minItems)}`;
+  if (items.length > maxItems) return `has more than ${String(maxItems)}. Remove some`;
+  const doubled = uniqueItems ? items.find((item, index) => items.indexOf(item) < index) : undefined;
+  return doubled === undefined ? undefined : `has ${JSON.stringify(doubled)} twice. Keep one`;
 };
 
 /**
@@ -68,31 +98,53 @@ export const schemaProblems = (
     return target ? schemaProblems(target, value, path, defs) : [];
   }
   const wrong = (message: string): SchemaProblem[] => [{path, message: schema.errorMessage ?? message}];
+  const counted = (message: string | undefined): SchemaProblem[] => (message === undefined ? [] : [{path, message}]);
   const type = typeOf(value);
-  if (schema.type !== undefined && ![schema.type].flat().includes(type as JsonType))
-    return wrong(`has to be ${[schema.type].flat().join(' or ')}, not ${type}`);
+  const types = schema.type === undefined ? [] : [schema.type].flat();
+  if (types.length > 0 && !types.includes(type as JsonType))
+    return wrong(`has to be ${types.map((name) => typeNames[name]).join(' or ')}, not ${typeNames[type]}`);
   if (schema.const !== undefined && value !== schema.const) return wrong(`has to be ${JSON.stringify(schema.const)}`);
   if (schema.enum && !schema.enum.includes(value as string)) return wrong(`has to be one of ${listed(schema.enum)}`);
-  if (schema.anyOf) {
-    const tries = schema.anyOf.map((option) => schemaProblems(option, value, path, defs));
-    if (tries.every((problems) => problems.length > 0)) return schema.errorMessage ? wrong('') : (tries[0] ?? []);
-  }
+  const conditional = conditionalProblems(schema, value, path, defs);
   if (typeof value === 'string') {
-    const problem = textProblem(schema, value);
-    return problem === undefined ? [] : wrong(problem);
+    const length = counted(lengthProblem(schema, value));
+    const isWritten = schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value);
+    return [...conditional, ...length, ...(isWritten ? [] : wrong('is not written as it has to be'))];
   }
   if (typeof value === 'number') {
     const {minimum = -Infinity, maximum = Infinity} = schema;
-    return value < minimum || value > maximum ? wrong(`has to be from ${String(minimum)} to ${String(maximum)}`) : [];
+    const isWithin = value >= minimum && value <= maximum;
+    return [...conditional, ...(isWithin ? [] : wrong(`has to be from ${String(minimum)} to ${String(maximum)}`))];
   }
   if (Array.isArray(value)) {
-    const {items, minItems = 0, maxItems = Infinity} = schema;
-    if (value.length < minItems) return wrong(`needs at least ${String(minItems)}`);
-    if (value.length > maxItems) return wrong(`has more than ${String(maxItems)}`);
-    return items ? value.flatMap((item, index) => schemaProblems(items, item, [...path, index], defs)) : [];
+    const {items} = schema;
+    const count = itemsProblem(schema, value);
+    if (count !== undefined) return counted(count);
+    const inside = items ? value.flatMap((item, index) => schemaProblems(items, item, [...path, index], defs)) : [];
+    return [...conditional, ...inside];
   }
-  if (type !== 'object') return [];
-  return [...shapeProblems(schema, value as object, path), ...entryProblems(schema, value as object, path, defs)];
+  if (type !== 'object') return conditional;
+  const object = value as object;
+  return [...conditional, ...shapeProblems(schema, object, path), ...entryProblems(schema, object, path, defs)];
+};
+
+/** What is wrong where a schema depends on the value itself. */
+const conditionalProblems = (
+  {anyOf, if: condition, then, else: otherwise, errorMessage}: Schema,
+  value: unknown,
+  path: readonly (string | number)[],
+  defs: Readonly<Record<string, Schema>>,
+): SchemaProblem[] => {
+  const problemsOf = (schema: Schema | undefined): SchemaProblem[] =>
+    schema ? schemaProblems(schema, value, path, defs) : [];
+  const tries = anyOf?.map(problemsOf) ?? [];
+  const none = tries.length > 0 && tries.every((problems) => problems.length > 0);
+  // What came furthest is what was meant: of a list of texts, one text.
+  const depth = ([first]: readonly SchemaProblem[]): number => first?.path.length ?? 0;
+  const [nearest = []] = [...tries].sort((one, other) => depth(other) - depth(one));
+  const first = errorMessage === undefined ? nearest : [{path, message: errorMessage}];
+  const branch = problemsOf(condition).length === 0 ? then : otherwise;
+  return [...(none ? first : []), ...(condition ? problemsOf(branch) : [])];
 };
 
 /** What is wrong with an object beside its entries. */
@@ -105,9 +157,9 @@ const shapeProblems = (
   return [
     ...required
       .filter((name) => !Object.hasOwn(value, name))
-      .map((name) => ({path, message: `lacks ${JSON.stringify(name)}`})),
-    ...(count < minProperties ? [{path, message: 'has nothing in it'}] : []),
-    ...(count > maxProperties ? [{path, message: `has more than ${String(maxProperties)} entries`}] : []),
+      .map((name) => ({path, message: `lacks ${JSON.stringify(name)}. Add it`})),
+    ...(count < minProperties ? [{path, message: 'has nothing in it. Fill it in, or remove it'}] : []),
+    ...(count > maxProperties ? [{path, message: `has more than ${String(maxProperties)} entries. Remove some`}] : []),
   ];
 };
 
@@ -121,9 +173,10 @@ const entryProblems = (
     const at = [...path, name];
     // Its own: `__proto__` is a name like any other in JSON.
     const known = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    if (!known && additionalProperties === false) return [{path: at, message: 'is not known here. Remove it'}];
+    if (!known && additionalProperties === false)
+      return [{path: at, message: `is not known here. Remove it, or write one of ${listed(Object.keys(properties))}`}];
     const badName = propertyNames ? schemaProblems(propertyNames, name, at, defs) : [];
-    if (badName.length > 0) return badName.map(({message}) => ({path: at, message: `as a name ${message}`}));
+    if (badName.length > 0) return badName.map(({message}) => ({path: at, message: `has a name that ${message}`}));
     const inner = known ?? (additionalProperties === false ? undefined : additionalProperties);
     return inner ? schemaProblems(inner, entry, at, defs) : [];
   });
