@@ -1,3 +1,4 @@
+import {useCorrections} from '../../facts/corrections.js';
 import {bundledAreas} from '../../facts/read-area.js';
 import type {AreaPack, Entry, Place, Provenance} from '../../facts/types.js';
 import {clock} from '../../kit/clock.js';
@@ -36,7 +37,8 @@ const places = {
   unknown: place(3, 'Example Pharmacy South', {...unchecked}),
   overdue: place(4, 'Example Pharmacy East', {...overdue, openingHours: 'Sa-Su 10:00-16:00'}),
   fifth: place(5, 'Example Pharmacy West', {openingHours: 'Mo-Fr 09:00-18:00'}),
-  sixth: place(6, 'Example Station Pharmacy', {openingHours: 'Mo-Su 07:00-23:00'}),
+  sixth: place(6, 'Example Station Pharmacy', {openingHours: 'Mo-Su'}),
+  phone: place(7, 'Example Harbour Project', {...overdue, kind: 'charity', telephone: '01632 960123'}),
 };
 
 /** Facts that bring about every message that a page can show, whatever the real areas lack. */
@@ -56,15 +58,39 @@ const exampleArea: AreaPack = {
   },
   topics: {
     'prevent-more': {provider: {name: 'Example Police'}},
-    'clinical-waste': {provider: {name: 'Example Borough Council'}},
+    'clinical-waste': {provider: {name: 'Example Borough Council'}, url: 'https://council.example/collections'},
+    'community-safety': {provider: {name: 'Example Community Safety Partnership'}},
+    'night-time': {
+      capacity: 1000,
+      annualValue: 5_000_000,
+      names: {
+        'largest-in': 'Exampleshire',
+        'alcohol-education': 'Example Alcohol Education Programme',
+        'friday-bus': 'Example Friday Bus',
+        'water-bottles': 'Example Water Bottle Campaign',
+      },
+    },
+    road: {provider: {name: 'Exampleshire Council'}, names: {campaign: 'Example Road Campaign'}},
+    reoffending: {
+      names: {
+        'offender-unit': 'Example Offender Unit',
+        'community-unit': 'Example Community Unit',
+        overseer: 'Example Police',
+        prison: 'Example Prison',
+      },
+    },
+    'substance-misuse': {provider: {name: 'Exampleshire Council'}, url: 'https://council.example/help'},
   },
   places,
 };
 
 const emptyArea: AreaPack = {...exampleArea, id: 'example-empty', name: 'Example Hamlet', places: {}};
 
+/** An area in which a number and a place have been given up. */
+const withdrawnArea: AreaPack = {...exampleArea, id: 'example-withdrawn'};
+
 /** The areas of the previews, by what they are for. */
-export const exampleAreas = {all: exampleArea.id, noPlaces: emptyArea.id} as const;
+export const exampleAreas = {all: exampleArea.id, noPlaces: emptyArea.id, withdrawn: withdrawnArea.id} as const;
 
 /** Where only one place is found, a preview of a long list stays short. */
 export const onePlace = 'Example Recovery Service';
@@ -82,5 +108,12 @@ export const areaWithPlaces = (count: number): string => {
 /** Lets the page know the example areas, and stops its clock, so that each state stays as it is. */
 export const useExampleAreas = (): void => {
   clock.now = () => now;
-  for (const area of [exampleArea, emptyArea]) bundledAreas[area.id] = area;
+  for (const area of [exampleArea, emptyArea, withdrawnArea]) bundledAreas[area.id] = area;
+  useCorrections({
+    ...council,
+    area: withdrawnArea.id,
+    sequence: 1,
+    contacts: {'hate-incident-line': {withdrawn: true, instead: 'police'}},
+    places: {open: {withdrawn: true, instead: 'closed'}},
+  });
 };

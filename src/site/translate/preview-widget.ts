@@ -20,6 +20,7 @@ export class PreviewWidget {
     this.element = document.createElement(preview.tag) as HTMLElement & ReactiveControllerHost;
     this.element.setAttribute('area', preview.area);
     this.element.setAttribute('heading-level', '4');
+    for (const [name, value] of Object.entries(preview.attributes ?? {})) this.element.setAttribute(name, value);
     let set = false;
     this.element.addController({
       hostUpdated: () => {

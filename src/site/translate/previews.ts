@@ -1,3 +1,4 @@
+import {adviceTopics} from '../../facts/types.js';
 import {areaWithPlaces, exampleAreas, onePlace} from './example-area.js';
 
 /** A widget in one state. */
@@ -6,6 +7,8 @@ export interface Preview {
   /** What a translator calls it. */
   readonly title: string;
   readonly tag: string;
+  /** What else the tag says, by attribute. */
+  readonly attributes?: Readonly<Record<string, string>>;
   /** The id of an example area. */
   readonly area: string;
   /** What is typed into the field that narrows a long list. */
@@ -24,6 +27,27 @@ const always: readonly Preview[] = [
     area: exampleAreas.noPlaces,
   },
   {id: 'prevent-hotline', title: 'Prevent hotline', tag: 'csw-prevent-hotline', area: exampleAreas.all},
+  ...adviceTopics.map((topic) => ({
+    id: `safety-advice-${topic}`,
+    title: `Advice: ${topic.replaceAll('-', ' ')}`,
+    tag: 'csw-safety-advice',
+    attributes: {topic},
+    area: exampleAreas.all,
+  })),
+  {
+    id: 'emergency-contacts-withdrawn',
+    title: 'A number that is no longer in use',
+    tag: 'csw-emergency-contacts',
+    attributes: {contacts: 'hate-incident-line'},
+    area: exampleAreas.withdrawn,
+  },
+  {
+    id: 'pharmacy-list-withdrawn',
+    title: 'A place that has closed',
+    tag: 'csw-pharmacy-list',
+    area: exampleAreas.withdrawn,
+    search: onePlace,
+  },
 ];
 
 /** A list of places says how many there are only where it is long; the first preview of one has so many. */
@@ -69,6 +93,10 @@ export const elsewhere = (id: string): string | undefined => {
 };
 
 const words: Readonly<Record<string, string>> = {
+  'advice.none': 'In a panel of advice, where the area has nothing on its topic.',
+  'area.failed': 'At the top of a widget, where the details of an area did not load.',
+  'area.loading': 'At the top of a widget, while the details of an area are on their way.',
+  'contact.instead-of': 'In the text that a page has inside the tag, where it names a number that has been given up.',
   'copy.copied': 'Beside a copy button, after it was pressed.',
   'copy.failed': 'Beside a copy button, where the browser did not copy.',
   'language.draft': 'At the top of a widget that shows a draft.',
