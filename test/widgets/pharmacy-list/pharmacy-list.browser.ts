@@ -107,6 +107,42 @@ describe('csw-pharmacy-list', () => {
     expect(visibleText(widget)).to.contain('Closed now');
   });
 
+  it('shows each line of a place’s hours, and is open in any of them', async () => {
+    const widget = await at('2026-11-23T13:30:00Z', {
+      one: examplePlace(1, {openingHours: ['Mo-Fr 09:00-12:00', 'Mo-Fr 13:00-17:00']}),
+      two: examplePlace(2, {openingHours: ['Mo', 'Sa 09:00-12:00']}),
+    });
+    const [one = '', two = ''] = [...inside(widget).querySelectorAll('[part="place"]')].map(
+      ({textContent}) => textContent,
+    );
+    expect(one)
+      .to.match(/9:00 am to 12:00 pm\..*1:00 pm to 5:00 pm\./s)
+      .and.to.contain('Open now, until 5:00 pm');
+    expect(two).to.contain('Monday, all day and night.').and.to.contain('Open now, all day and night');
+  });
+
+  it('says to phone before going where nobody has checked a place lately and it has a number', async () => {
+    const phone = {...open, telephone: '01632 960123'};
+    const widget = await at('2026-11-23T12:00:00Z', {
+      checked: examplePlace(1, phone),
+      unchecked: examplePlace(2, {...phone, checked: null}),
+      overdue: examplePlace(3, {...phone, reviewBy: '2026-11-22'}),
+      silent: examplePlace(4, {...open, checked: null}),
+    });
+    const texts = [...inside(widget).querySelectorAll('[part="place"]')].map(({textContent}) => textContent);
+    const cautions = texts.map(
+      (text) => /Phone before you go\.|These details may have changed\./.exec(text)?.[0] ?? '',
+    );
+    expect(cautions).to.deep.equal([
+      '',
+      'Phone before you go.',
+      'Phone before you go.',
+      'These details may have changed.',
+    ]);
+    const numbers = allByRole(inside(widget), 'link').filter((link) => nameOf(link).startsWith('01632 960123'));
+    expect(numbers.map((link) => link.getAttribute('href'))).to.deep.equal(Array(3).fill('tel:+441632960123'));
+  });
+
   it('has no filter for a short list', async () => {
     const widget = await show(html`<csw-pharmacy-list></csw-pharmacy-list>`);
     expect(allByRole(inside(widget), 'searchbox')).to.deep.equal([]);
