@@ -1,5 +1,6 @@
 import {start} from './kit/start.js';
 import {EmergencyContacts} from './widgets/emergency-contacts/emergency-contacts.js';
+import {LeavePage} from './widgets/leave-page/leave-page.js';
 import {PharmacyList} from './widgets/pharmacy-list/pharmacy-list.js';
 import {PreventHotline} from './widgets/prevent-hotline/prevent-hotline.js';
 import {ReportHateCrime} from './widgets/report-hate-crime/report-hate-crime.js';
@@ -11,4 +12,5 @@ start({
   'csw-pharmacy-list': PharmacyList,
   'csw-prevent-hotline': PreventHotline,
   'csw-safety-advice': SafetyAdvice,
+  'csw-leave-page': LeavePage,
 });

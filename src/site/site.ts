@@ -5,6 +5,7 @@ import {getCatalogue} from '../language/catalogue.js';
 import {languageName} from '../language/language-name.js';
 import {elementSnippet} from '../snippets/snippet.js';
 import {contactName} from '../widgets/emergency-contacts/emergency-contacts.strings.js';
+import {strings as leaveStrings} from '../widgets/leave-page/leave-page.strings.js';
 
 /** The widgets, by name, and which of an area's facts their fallback shows. */
 const widgets = {
@@ -19,6 +20,7 @@ const widgets = {
     places: false,
   },
   'safety-advice': {contacts: ['hate-incident-line', 'emergency'], places: false},
+  'leave-page': {contacts: [], places: false},
 } as const;
 type Name = keyof typeof widgets;
 
@@ -42,6 +44,7 @@ const snippet = (name: Name): string => {
       return contact ? [[contactName(id), contact] as const] : [];
     }),
     places: places ? Object.values(area.places) : [],
+    ...(name === 'leave-page' && {link: [leaveStrings.leave(), area.topics[name]?.url ?? 'about:blank']}),
   });
 };
 

@@ -14,6 +14,8 @@ export interface SnippetOptions {
   /** What the fallback shows, in English: contacts with their names, places. */
   readonly contacts: readonly (readonly [name: string, contact: Contact])[];
   readonly places: readonly Place[];
+  /** The whole fallback of a widget that is no more than a link. */
+  readonly link?: readonly [text: string, url: string];
 }
 
 const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
@@ -36,18 +38,22 @@ const place = ({name, address}: Place): string =>
 export const scriptTag = ({base, integrity}: Pick<SnippetOptions, 'base' | 'integrity'>): string =>
   `<script defer src="${escape(base)}csw.js" integrity="${escape(integrity)}" crossorigin="anonymous"></script>`;
 
-/** The script tag and the element, with a fallback that shows its numbers and addresses where the script does not run. */
+/** The script tag and the element, with a fallback for where the script does not run: numbers and addresses, or a link. */
 export const elementSnippet = (options: SnippetOptions): string => {
-  const {name, attributes, contacts, places} = options;
+  const {name, attributes, contacts, places, link} = options;
   const set = Object.entries(attributes).filter(([, value]) => value !== '');
   const tag = `csw-${name}`;
   return [
     scriptTag(options),
     `<${tag}${set.map(([attribute, value]) => ` ${attribute}="${escape(value)}"`).join('')}>`,
-    '  <ul lang="en">',
-    ...contacts.map(([label, contact]) => item(`${escape(label)}: ${number(contact)}`)),
-    ...places.map((one) => item(place(one))),
-    '  </ul>',
+    ...(link
+      ? [`  <a lang="en" href="${escape(link[1])}" rel="noreferrer">${escape(link[0])}</a>`]
+      : [
+          '  <ul lang="en">',
+          ...contacts.map(([label, contact]) => item(`${escape(label)}: ${number(contact)}`)),
+          ...places.map((one) => item(place(one))),
+          '  </ul>',
+        ]),
     `</${tag}>`,
     '',
   ].join('\n');

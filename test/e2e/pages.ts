@@ -7,6 +7,7 @@ export const widgets: Readonly<Record<string, readonly string[]>> = {
   'csw-pharmacy-list': ['Mill House, Mill Street', 'ME16 8SE', 'ME15 9HL'],
   'csw-prevent-hotline': ['999', '0800 789 321', '0800 032 4539'],
   'csw-safety-advice': ['999', '0800 138 1624'],
+  'csw-leave-page': ['Shift'],
 };
 
 export const tags = Object.keys(widgets);

@@ -60,7 +60,7 @@ export const visit = async (browser: Browser, url: string): Promise<Visit> => {
   return {page, requests, complaints, violations: () => page.evaluate(() => (window as Watched).violations ?? [])};
 };
 
-/** Waits until each of these widgets has a heading in its shadow root. */
+/** Waits until each of these widgets has its first words in its shadow root. */
 export const untilRendered = async ({page, complaints}: Visit, tags: readonly string[]): Promise<void> => {
   for (const tag of tags) {
     await until(
@@ -87,13 +87,15 @@ export const links = (page: Page, tag: string): Promise<string[]> =>
     tag,
   );
 
-/** A widget's first heading: what it says, its language and its direction. */
+/** A widget's first heading, or its button where it has none: what it says, its language and its direction. */
 export const heading = (
   page: Page,
   tag: string,
 ): Promise<{text: string; lang: string; direction: string} | undefined> =>
   page.evaluate((name) => {
-    const element = document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
+    const element = document
+      .querySelector(name)
+      ?.shadowRoot?.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, a[part="button"]');
     return element
       ? {
           text: element.innerText,

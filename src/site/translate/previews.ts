@@ -34,6 +34,7 @@ const always: readonly Preview[] = [
     attributes: {topic},
     area: exampleAreas.all,
   })),
+  {id: 'leave-page', title: 'Leave this page', tag: 'csw-leave-page', area: exampleAreas.all},
   {
     id: 'emergency-contacts-withdrawn',
     title: 'A number that is no longer in use',
@@ -102,4 +103,9 @@ const words: Readonly<Record<string, string>> = {
   'language.draft': 'At the top of a widget that shows a draft.',
   'language.failed': 'Below the menu of languages, where a language did not load.',
   'language.label': 'A screen reader says it at the menu of languages.',
+  'leave.framed': 'Below the button that leaves the page, where it stands in a page within a page.',
+  'leave.leaving': 'On the empty page, after the button that leaves the page was pressed.',
+  'leave.once': 'Beside the button that leaves the page, after the key was pressed twice.',
+  'leave.stay': 'Beside the button that leaves the page, after somebody has stopped to press the key.',
+  'leave.twice': 'Beside the button that leaves the page, after the key was pressed once.',
 };

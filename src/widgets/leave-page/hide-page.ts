@@ -1,0 +1,100 @@
+/** What stands on the empty page. */
+export interface LeavingWords {
+  readonly text: string;
+  readonly lang: string;
+}
+
+/** The reader's own colours, above everything, whatever the page says of its elements. */
+const coverStyle = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  'z-index': '2147483647',
+  display: 'block',
+  'box-sizing': 'border-box',
+  padding: '24px',
+  'color-scheme': 'light dark',
+  background: 'Canvas',
+  color: 'CanvasText',
+  font: '600 24px/1.4 system-ui, sans-serif',
+};
+
+// What is set in this way passes a policy that forbids inline styles.
+const setStyle = ({style}: ElementCSSInlineStyle, name: string, value: string, priority = 'important'): void => {
+  style.setProperty(name, value, priority);
+};
+
+const hide = (element: HTMLElement): (() => void) => {
+  const {style} = element;
+  const [value, priority] = [style.getPropertyValue('display'), style.getPropertyPriority('display')];
+  setStyle(element, 'display', 'none');
+  return () => {
+    if (value === '') style.removeProperty('display');
+    else setStyle(element, 'display', value, priority);
+    // An attribute that was not there is not there again.
+    if (style.length === 0) element.removeAttribute('style');
+  };
+};
+
+const cover = ({text, lang}: LeavingWords): HTMLElement => {
+  const element = document.createElement('div');
+  // A screen reader says it at once, over what it was reading.
+  Object.assign(element, {lang, dir: 'auto'});
+  element.setAttribute('role', 'alert');
+  for (const [name, value] of Object.entries(coverStyle)) setStyle(element, name, value);
+  document.documentElement.append(element);
+  // What comes into an alert that is there already is said in more screen readers than an alert that comes with it.
+  element.textContent = text;
+  return element;
+};
+
+/** A page that asks "Leave site?" keeps somebody on it. In the capture phase, this comes before what the page asks with. */
+const askNothing = (event: Event): void => {
+  event.stopImmediatePropagation();
+};
+
+/**
+ * Tells the next page nothing of this one: `location.replace` has no `noreferrer`. A page keeps this policy once it has
+ * had it; with "no-referrer" its own forms would no longer say to its own server where they are from.
+ */
+const tellNobody = (): HTMLElement => {
+  const meta = document.createElement('meta');
+  Object.assign(meta, {name: 'referrer', content: 'same-origin'});
+  document.head.append(meta);
+  return meta;
+};
+
+let restore: (() => void) | undefined;
+
+const onPageshow = ({persisted}: PageTransitionEvent): void => {
+  // Kept in the browser's back-forward cache, the page would come back hidden.
+  if (persisted) restore?.();
+};
+
+/**
+ * Hides everything that the page shows, at once; a page that is hidden already stays so.
+ *
+ * @param onRestore called when the page has come back
+ * @returns brings the page back as it was
+ */
+export const hidePage = (words: LeavingWords, onRestore: () => void): (() => void) => {
+  if (restore) return restore;
+  const {title, documentElement} = document;
+  const {scrollX, scrollY} = window;
+  const shown = [...documentElement.children].filter((child) => child instanceof HTMLElement).map(hide);
+  // A tab without a title shows its address.
+  document.title = '…';
+  const added = [cover(words), tellNobody()];
+  window.addEventListener('beforeunload', askNothing, {capture: true});
+  window.addEventListener('pageshow', onPageshow);
+  return (restore = () => {
+    restore = undefined;
+    window.removeEventListener('beforeunload', askNothing, {capture: true});
+    window.removeEventListener('pageshow', onPageshow);
+    for (const element of added) element.remove();
+    for (const show of shown) show();
+    document.title = title;
+    window.scrollTo({left: scrollX, top: scrollY, behavior: 'instant'});
+    onRestore();
+  });
+};
