@@ -1,3 +1,4 @@
+import {useCorrector} from './corrector.js';
 import type {Area, Contact, Entry, Place, Provenance, Topic} from './types.js';
 
 /** A fact that holds no more. */
@@ -27,15 +28,6 @@ export interface Corrections extends Provenance {
 
 /** The numbers of the whole country for an emergency and for the police: no correction reaches them. */
 export const isFixed = (contactId: string): boolean => contactId === 'emergency' || contactId === 'police';
-
-let corrections: Corrections | undefined;
-
-/** What holds from now on; an earlier one gives way as a whole. */
-export const useCorrections = (next: Corrections | undefined): void => {
-  corrections = next;
-};
-
-export const getCorrections = (): Corrections | undefined => corrections;
 
 const isWithdrawal = (correction: object): correction is Withdrawal => 'withdrawn' in correction;
 
@@ -91,8 +83,8 @@ const correctLinks = (
 };
 
 /** An area as it is with the corrections for it; those for another area change nothing. */
-export const correct = (area: Area, corrections: Corrections | null | undefined): Area => {
-  if (corrections?.area !== area.id) return area;
+export const correct = (area: Area, corrections: Corrections): Area => {
+  if (corrections.area !== area.id) return area;
   const {contacts, places, links, source, checked, reviewBy} = corrections;
   const provenance = {source, checked, reviewBy};
   return {
@@ -107,4 +99,9 @@ export const correct = (area: Area, corrections: Corrections | null | undefined)
     places: correctFacts<Place>(area.places, places, provenance),
     topics: correctLinks(area.topics, links, provenance),
   };
+};
+
+/** Lets corrections hold from now on, in place of earlier ones; `undefined`: the facts are as they were written. */
+export const useCorrections = (corrections: Corrections | undefined): void => {
+  useCorrector(corrections && {area: corrections.area, correct: (area) => correct(area, corrections)});
 };

@@ -1,7 +1,7 @@
 import {kent} from './areas/kent.js';
 import {maidstone} from './areas/maidstone.js';
 import {uk} from './areas/uk.js';
-import {correct, type Corrections, getCorrections} from './corrections.js';
+import {getCorrector} from './corrector.js';
 import {type Area, type AreaPack, type Contact, contactIds, type Provenance} from './types.js';
 
 /** The packs that the script carries, by id. */
@@ -33,11 +33,11 @@ const merge = <T extends Facts>(
  * Reads a pack on top of the packs that it extends. A fact that a pack above has already is left as it is there: a pack
  * adds to the facts above it, it never changes them.
  *
- * @param corrections by default those that hold now; `null` for the facts as they were written
+ * @param corrector by default what holds now
  */
-export const readPack = (pack: AreaPack, corrections: Corrections | null | undefined = getCorrections()): Area => {
+export const readPack = (pack: AreaPack, corrector = getCorrector()): Area => {
   const base = Object.hasOwn(pack, 'extends') ? bundledArea(pack.extends ?? '') : undefined;
-  const above = base && readPack(base, corrections);
+  const above = base && readPack(base, corrector);
   const area: Area = {
     id: pack.id,
     contacts: merge(above?.contacts, pack.contacts, pack, contactIds),
@@ -45,7 +45,7 @@ export const readPack = (pack: AreaPack, corrections: Corrections | null | undef
     places: merge(above?.places, pack.places, pack),
   };
   // A pack from elsewhere may call itself what it likes: what has been signed for is ours.
-  return bundledArea(pack.id) === pack ? correct(area, corrections) : area;
+  return corrector?.area === pack.id && bundledArea(pack.id) === pack ? corrector.correct(area) : area;
 };
 
 const bundledArea = (id: string): AreaPack | undefined =>
@@ -62,11 +62,11 @@ export interface RetiredLine {
 
 /** The numbers that corrections have replaced or withdrawn, which somebody may still have written down. */
 export const retiredLines = (): RetiredLine[] => {
-  const corrections = getCorrections();
-  const pack = corrections && bundledArea(corrections.area);
+  const corrector = getCorrector();
+  const pack = corrector && bundledArea(corrector.area);
   if (!pack) return [];
   const now = readPack(pack).contacts;
-  return Object.values(readPack(pack, null).contacts).flatMap((old) => {
+  return Object.values(readPack(pack, {...corrector, correct: (area) => area}).contacts).flatMap((old) => {
     const contact = now[old.id];
     return contact && (contact.withdrawn || contact.telephone !== old.telephone) ? [{old, now: contact}] : [];
   });

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {useCorrections} from '../facts/corrections.js';
+import {useCorrector} from '../facts/corrector.js';
 import {retiredLines} from '../facts/read-area.js';
 import type {Contact} from '../facts/types.js';
 import {plainText} from '../language/messages.js';
@@ -30,9 +30,8 @@ const whenIdle = (then: () => void): void => {
 const follow = async (onFailure: (message: string) => void, url: string): Promise<void> => {
   try {
     const loaded = await loadReader();
-    const corrections = await loaded.fetchUpdates(url);
+    useCorrector(await loaded.fetchCorrector(url));
     reader = loaded;
-    useCorrections(corrections);
     for (const host of hosts) host.requestUpdate();
   } catch (error) {
     onFailure(`${error instanceof Error ? error.message : String(error)}. The built-in facts stay.`);
@@ -86,7 +85,7 @@ export class UpdatesController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!__CSW_HAS_UPDATES__ || asked || address === undefined) return;
+    if (asked || address === undefined) return;
     asked = true;
     const url = address;
     whenIdle(() => void follow(this.onFailure, url));
@@ -96,5 +95,5 @@ export class UpdatesController implements ReactiveController {
 /** For tests: the page as it was before anything was asked for. */
 export const forgetUpdates = (): void => {
   [address, asked, reader] = [undefined, false, undefined];
-  useCorrections(undefined);
+  useCorrector(undefined);
 };

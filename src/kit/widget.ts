@@ -87,9 +87,12 @@ export abstract class Widget extends LitElement {
     this.reportFault('area-failed', message);
   });
 
-  readonly #updates = new UpdatesController(this, (message) => {
-    this.reportFault('updates-failed', message);
-  });
+  /** Only in a build with a key for corrections. */
+  readonly #updates = __CSW_HAS_UPDATES__
+    ? new UpdatesController(this, (message) => {
+        this.reportFault('updates-failed', message);
+      })
+    : undefined;
 
   readonly #stage = new Stage(this, (detail) => {
     this.reportAction(detail);
@@ -237,7 +240,7 @@ export abstract class Widget extends LitElement {
   /** What stands inside the tag, with the numbers put right that have been given up since it was written. */
   get #fallback(): HTMLElement {
     return (
-      this.#updates.correctedFallback((run) => {
+      this.#updates?.correctedFallback((run) => {
         this.speak(run);
       }) ?? this.#stage.slot
     );

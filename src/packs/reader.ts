@@ -1,4 +1,4 @@
-import type {Corrections} from '../facts/corrections.js';
+import type {Corrector} from '../facts/corrector.js';
 import type {Line} from '../facts/telephone-link.js';
 import type {AreaPack} from '../facts/types.js';
 
@@ -30,7 +30,7 @@ export interface Reader {
    * @param url absolute
    * @throws with what is wrong and the mend
    */
-  readonly fetchUpdates: (url: string) => Promise<Corrections>;
+  readonly fetchCorrector: (url: string) => Promise<Corrector>;
   /**
    * A copy of what stands inside an element, with its retired numbers put right; the nodes themselves stay as they are.
    *
