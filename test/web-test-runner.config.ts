@@ -43,7 +43,7 @@ export const browserTestConfig = async (
         target: 'es2022',
         // A class field would shadow Lit's accessors: the compiler's setting holds here too.
         tsconfig: path('../tsconfig.json'),
-        define: constants(integrity, JSON.stringify(localesBase)),
+        define: constants({locales: integrity, base: JSON.stringify(localesBase), updates: {}}),
       }),
     ],
     testRunnerHtml: page,

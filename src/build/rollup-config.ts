@@ -25,17 +25,19 @@ export interface BuildMessages {
   readonly locales: Readonly<Record<string, string>>;
   /** The hash of the second script, which the first one fetches where a page has facts from elsewhere. */
   readonly reader?: string;
+  /** Who may sign corrections; absent in a build that takes none. */
+  readonly updates?: unknown;
   /** The messages themselves, for what has to know them without the code. */
   readonly sources: readonly SourceMessage[];
 }
 
 /** From our sources to what a browser runs, with messages' ids as words. */
-const compileReadable = ({locales, reader}: BuildMessages, localesBase = 'undefined'): Plugin[] => [
+const compileReadable = ({locales, reader, updates}: BuildMessages, localesBase = 'undefined'): Plugin[] => [
   parseXmlSources(),
   esbuild({
     target: 'es2022',
     exclude: /node_modules\/(?!@rgrove\/)/,
-    define: constants(locales, localesBase, reader),
+    define: constants({locales, base: localesBase, reader, updates}),
     tsconfig: false,
     tsconfigRaw: {compilerOptions: {useDefineForClassFields: false}},
   }),

@@ -48,7 +48,7 @@ const config: StorybookConfig = {
     ...vite,
     define: {
       ...vite.define,
-      ...constants(locales, JSON.stringify('locales/')),
+      ...constants({locales, base: JSON.stringify('locales/')}),
       __CSW_MANIFEST__: JSON.stringify(manifest),
     },
     plugins: [...(vite.plugins ?? []), keepDefinitions],
