@@ -9,7 +9,7 @@ export interface BuildValues {
   /** The source text of the address of the folder of locale files. */
   readonly base?: string;
   /** The hash of the second script. */
-  readonly reader?: string;
+  readonly reader?: string | undefined;
   /** Who may sign corrections; absent in a build that takes none. */
   readonly updates?: unknown;
 }
