@@ -1,4 +1,4 @@
-import {type Browser, launch, type Page} from 'puppeteer-core';
+import {type Browser, type Frame, launch, type Page} from 'puppeteer-core';
 import {chromiumOptions, firefoxOptions} from '../harness/browser-options.js';
 import {findEngines, wantedEngines} from '../harness/browsers.js';
 import {until} from '../harness/until.js';
@@ -89,7 +89,7 @@ export const links = (page: Page, tag: string): Promise<string[]> =>
 
 /** A widget's first heading, or its button where it has none: what it says, its language and its direction. */
 export const heading = (
-  page: Page,
+  page: Page | Frame,
   tag: string,
 ): Promise<{text: string; lang: string; direction: string} | undefined> =>
   page.evaluate((name) => {

@@ -31,8 +31,8 @@ const hide = (element: HTMLElement): (() => void) => {
   return () => {
     if (value === '') style.removeProperty('display');
     else setStyle(element, 'display', value, priority);
-    // An attribute that was not there is not there again.
-    if (style.length === 0) element.removeAttribute('style');
+    // Nothing is left of an attribute that was not there. Chromium can remove it only after it has been asked for it.
+    if (style.length === 0 && element.hasAttribute('style')) element.removeAttribute('style');
   };
 };
 
@@ -48,11 +48,6 @@ const cover = ({text, lang}: LeavingWords): HTMLElement => {
   return element;
 };
 
-/** A page that asks "Leave site?" keeps somebody on it. In the capture phase, this comes before what the page asks with. */
-const askNothing = (event: Event): void => {
-  event.stopImmediatePropagation();
-};
-
 /**
  * Tells the next page nothing of this one: `location.replace` has no `noreferrer`. A page keeps this policy once it has
  * had it; with "no-referrer" its own forms would no longer say to its own server where they are from.
@@ -65,6 +60,18 @@ const tellNobody = (): HTMLElement => {
 };
 
 let restore: (() => void) | undefined;
+
+const askNothing = (event: Event): void => {
+  if (restore) event.stopImmediatePropagation();
+};
+
+/**
+ * A page that asks "Leave site?" keeps somebody on it. Of the window's own listeners the ones for the capture phase come
+ * first; in Chromium, which calls them in the order in which they came, those that came before this one ask all the same.
+ */
+export const silenceQuestions = (): void => {
+  window.addEventListener('beforeunload', askNothing, {capture: true});
+};
 
 const onPageshow = ({persisted}: PageTransitionEvent): void => {
   // Kept in the browser's back-forward cache, the page would come back hidden.
@@ -80,16 +87,16 @@ const onPageshow = ({persisted}: PageTransitionEvent): void => {
 export const hidePage = (words: LeavingWords, onRestore: () => void): (() => void) => {
   if (restore) return restore;
   const {title, documentElement} = document;
-  const {scrollX, scrollY} = window;
+  const {scrollX, scrollY, onbeforeunload} = window;
   const shown = [...documentElement.children].filter((child) => child instanceof HTMLElement).map(hide);
   // A tab without a title shows its address.
   document.title = '…';
   const added = [cover(words), tellNobody()];
-  window.addEventListener('beforeunload', askNothing, {capture: true});
+  window.onbeforeunload = null;
   window.addEventListener('pageshow', onPageshow);
   return (restore = () => {
     restore = undefined;
-    window.removeEventListener('beforeunload', askNothing, {capture: true});
+    window.onbeforeunload = onbeforeunload;
     window.removeEventListener('pageshow', onPageshow);
     for (const element of added) element.remove();
     for (const show of shown) show();

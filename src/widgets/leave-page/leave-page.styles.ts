@@ -35,7 +35,7 @@ export const styles = css`
   .keys > * {
     grid-area: 1 / 1;
   }
-  .keys:has(.steps:not(:empty)) .hint {
+  .told .hint {
     visibility: hidden;
   }
   .steps {

@@ -3,7 +3,7 @@ import type {Contact, Provenance} from '../../facts/types.js';
 import {baseStyles} from '../../kit/base.styles.js';
 import {Widget} from '../../kit/widget.js';
 import {plainText} from '../../language/messages.js';
-import {hidePage, type LeavingWords} from './hide-page.js';
+import {hidePage, type LeavingWords, silenceQuestions} from './hide-page.js';
 import {styles} from './leave-page.styles.js';
 import {strings} from './leave-page.strings.js';
 import {navigation} from './navigation.js';
@@ -68,6 +68,7 @@ export class LeavePage extends Widget {
   override connectedCallback(): void {
     super.connectedCallback();
     if (navigation.isFramed()) return;
+    silenceQuestions();
     this.#deafen = hearShift({
       show: (step) => {
         this.#step = step;
@@ -116,7 +117,7 @@ export class LeavePage extends Widget {
   }
 
   #keys(): TemplateResult {
-    return html`<div class="keys">
+    return html`<div class="keys ${this.#step ? 'told' : ''}">
         <p class="note hint">${strings.keys(shift)}</p>
         <p class="note steps" role="status">${this.#step && strings[this.#step](shift)}</p>
       </div>
