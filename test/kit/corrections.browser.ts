@@ -92,7 +92,8 @@ describe('a number that has been withdrawn', () => {
         'hate-incident-line': {kind: 'voice', telephone: '0808 157 0123'},
       },
     });
-    expect(byRole(rowOf(await contacts(), '60066'), 'link', '0808 157 0123 Call')).to.exist;
+    const link = byRole(rowOf(await contacts(), '60066'), 'link', '0808 157 0123 Call');
+    expect(link.getAttribute('href')).to.equal('tel:+448081570123');
   });
 
   it('is accessible', async () => {
