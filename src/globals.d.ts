@@ -17,3 +17,6 @@ declare const __CSW_READER__: string;
 
 /** Whether the build has a key for signed corrections. */
 declare const __CSW_HAS_UPDATES__: boolean;
+
+/** Who may sign corrections: see src/packs/verify-updates.ts. `undefined` in a build that takes none. */
+declare const __CSW_UPDATES__: import('./packs/verify-updates.js').UpdatesSettings | undefined;

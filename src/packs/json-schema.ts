@@ -98,7 +98,6 @@ export const schemaProblems = (
     return target ? schemaProblems(target, value, path, defs) : [];
   }
   const wrong = (message: string): SchemaProblem[] => [{path, message: schema.errorMessage ?? message}];
-  const counted = (message: string | undefined): SchemaProblem[] => (message === undefined ? [] : [{path, message}]);
   const type = typeOf(value);
   const types = schema.type === undefined ? [] : [schema.type].flat();
   if (types.length > 0 && !types.includes(type as JsonType))
@@ -107,9 +106,11 @@ export const schemaProblems = (
   if (schema.enum && !schema.enum.includes(value as string)) return wrong(`has to be one of ${listed(schema.enum)}`);
   const conditional = conditionalProblems(schema, value, path, defs);
   if (typeof value === 'string') {
-    const length = counted(lengthProblem(schema, value));
+    const length = lengthProblem(schema, value);
+    // A pattern is not held against what may be as long as a file.
+    if (length !== undefined) return [...conditional, {path, message: length}];
     const isWritten = schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value);
-    return [...conditional, ...length, ...(isWritten ? [] : wrong('is not written as it has to be'))];
+    return [...conditional, ...(isWritten ? [] : wrong('is not written as it has to be'))];
   }
   if (typeof value === 'number') {
     const {minimum = -Infinity, maximum = Infinity} = schema;
@@ -119,7 +120,7 @@ export const schemaProblems = (
   if (Array.isArray(value)) {
     const {items} = schema;
     const count = itemsProblem(schema, value);
-    if (count !== undefined) return counted(count);
+    if (count !== undefined) return [...conditional, {path, message: count}];
     const inside = items ? value.flatMap((item, index) => schemaProblems(items, item, [...path, index], defs)) : [];
     return [...conditional, ...inside];
   }

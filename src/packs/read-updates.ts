@@ -1,0 +1,106 @@
+import {type Corrections, isFixed} from '../facts/corrections.js';
+import {duplicateKey} from './duplicate-key.js';
+import {jsonPath, schemaProblems} from './json-schema.js';
+import {updatesSchema} from './updates-schema.js';
+
+/** Numbers that mean one thing in the whole country, and are no other contact's. */
+const national = /^(?:999|112|101|111|105)$/;
+
+/** What a signature stands for, as it lies in `updates.json`: JWS in its flattened JSON form (RFC 7515, 7.2.2). */
+export interface SignedUpdates {
+  readonly payload: string;
+  readonly protected: string;
+  readonly signature: string;
+}
+
+const names = ['payload', 'protected', 'signature'] as const;
+
+/**
+ * The only header that there is: ECDSA with P-256 and SHA-256. It is compared as text and never read, so that no file can
+ * choose how it is checked.
+ */
+export const protectedHeader = btoa('{"alg":"ES256","typ":"csw-updates"}').replace(/=+$/, '');
+
+/** The bytes that base64url stands for (RFC 4648, section 5). */
+export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> => {
+  if (!/^[\w-]*$/.test(text)) throw new Error('is not base64url');
+  const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
+  return Uint8Array.from({length: binary.length}, (_, index) => binary.charCodeAt(index));
+};
+
+export const toBase64Url = (bytes: Uint8Array): string =>
+  btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=+$/, '');
+
+const parse = (text: string): unknown => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new Error('is not JSON. Sign it anew with "csw updates sign"');
+  }
+  const twice = duplicateKey(text);
+  if (twice) throw new Error(`${jsonPath(twice)} is there twice. Keep one`);
+  return value;
+};
+
+/** @throws with what is wrong and the mend */
+export const readSigned = (text: string): SignedUpdates => {
+  const value = parse(text);
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const isSigned =
+    entries.length === names.length &&
+    entries.every(([name, entry]) => (names as readonly string[]).includes(name) && typeof entry === 'string');
+  const signed = value as SignedUpdates;
+  if (!isSigned || signed.protected !== protectedHeader)
+    throw new Error('is not a file that "csw updates sign" has made. Sign it anew');
+  return signed;
+};
+
+/** The bytes that are signed: as they stand in the file, so that nothing has to be written again to check them. */
+export const signingInput = ({protected: header, payload}: Omit<SignedUpdates, 'signature'>): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`${header}.${payload}`);
+
+type Problem = readonly [path: readonly string[], message: string];
+
+/** What a schema cannot say. */
+const contactProblems = (contacts: NonNullable<Corrections['contacts']>): Problem[] =>
+  Object.entries(contacts).flatMap(([id, correction]): Problem[] => {
+    const at = ['contacts', id];
+    if (isFixed(id)) return [[at, 'is a number of the whole country, which nobody can correct. Remove it']];
+    if (!('withdrawn' in correction))
+      return national.test(correction.telephone)
+        ? [[[...at, 'telephone'], 'is a number of the whole country. Withdraw the contact, with "instead"']]
+        : [];
+    const {instead = ''} = correction;
+    const other = Object.hasOwn(contacts, instead) ? contacts[instead] : undefined;
+    return instead === id || (other && 'withdrawn' in other)
+      ? [[[...at, 'instead'], 'is itself withdrawn. Name a contact that can be used']]
+      : [];
+  });
+
+const placeProblems = (places: NonNullable<Corrections['places']>): Problem[] =>
+  Object.entries(places).flatMap(([id, correction]): Problem[] => {
+    const instead = 'withdrawn' in correction ? (correction.instead ?? '') : '';
+    const other = Object.hasOwn(places, instead) ? places[instead] : undefined;
+    return instead === id || (other && 'withdrawn' in other)
+      ? [[['places', id, 'instead'], 'is itself withdrawn. Name a place to go to']]
+      : [];
+  });
+
+/**
+ * Reads corrections from their JSON.
+ *
+ * @throws with the path of the first problem, what is wrong and the mend
+ */
+export const readUpdates = (text: string): Corrections => {
+  const value = parse(text);
+  const [problem] = schemaProblems(updatesSchema, value);
+  if (problem) throw new Error(`${jsonPath(problem.path)} ${problem.message}`);
+  const corrections = value as Corrections;
+  const [wrong] = [...contactProblems(corrections.contacts ?? {}), ...placeProblems(corrections.places ?? {})];
+  if (wrong) throw new Error(`${jsonPath(wrong[0])} ${wrong[1]}`);
+  return corrections;
+};
