@@ -95,31 +95,44 @@ const rules: readonly Rule[] = [
   {code: 'markup-added', pattern: markup, name: 'markup', mend: 'Remove it: a translation is plain text.'},
 ];
 
+/** One thing that a text may not bring. */
+export interface ForbiddenThing {
+  readonly code: string;
+  /** What it is, such as `number "7"`. */
+  readonly thing: string;
+  readonly mend: string;
+}
+
 /**
  * What a translation may not bring, because nobody would check it as a fact or see it: numbers, addresses, markup and
- * invisible characters that the source has not, each as often as the source has it.
+ * invisible characters that the source has not, each as often as the source has it. One finding for each kind is enough to
+ * mend.
  */
-export const forbiddenText = (target: readonly MessagePart[], source: readonly MessagePart[]): readonly Problem[] => {
-  const problem = (code: string, name: string, found: string, mend: string): Problem => ({
-    severity: 'error',
-    code,
-    message: `the target has the ${name} ${show(found)}, which the source has not. ${mend}`,
-  });
-  const problems = rules.flatMap(({code, pattern, name, mend}) => {
+export const forbiddenThings = (
+  target: readonly MessagePart[],
+  source: readonly MessagePart[],
+): readonly ForbiddenThing[] => {
+  const things = rules.flatMap(({code, pattern, name, mend}) => {
     const found =
       added([textOf(target)], [textOf(source)], pattern) ??
       // Some characters are a number or a name in another shape: `㏨` is the ninth day.
       added([textOf(target).normalize('NFKC')], [textOf(source).normalize('NFKC')], pattern);
-    return found === undefined ? [] : [problem(code, name, found, mend)];
+    return found === undefined ? [] : [{code, thing: `${name} ${show(found)}`, mend}];
   });
-  // One finding for each kind is enough to mend.
-  const codes = new Set<string>();
-  const first = (problem: Problem): boolean => !codes.has(problem.code) && codes.add(problem.code).size > 0;
   const texts = (parts: readonly MessagePart[]): string[] => parts.filter((part) => typeof part === 'string');
   const hidden = added(texts(target), texts(source), invisible);
   if (hidden !== undefined) {
     const name = hidden === '\uFFFD' ? 'broken character' : 'invisible character';
-    problems.push(problem('invisible-character', name, hidden, 'Remove it.'));
+    things.push({code: 'invisible-character', thing: `${name} ${show(hidden)}`, mend: 'Remove it.'});
   }
-  return problems.filter(first);
+  const codes = new Set<string>();
+  return things.filter(({code}) => !codes.has(code) && codes.add(code).size > 0);
 };
+
+/** What a translation brings that its source has not, as the check of a locale file says it. */
+export const forbiddenText = (target: readonly MessagePart[], source: readonly MessagePart[]): readonly Problem[] =>
+  forbiddenThings(target, source).map(({code, thing, mend}) => ({
+    severity: 'error',
+    code,
+    message: `the target has the ${thing}, which the source has not. ${mend}`,
+  }));
