@@ -1,0 +1,71 @@
+import type {AreaPack, LanguageMap} from '../facts/types.js';
+import {forbiddenThings} from '../translation/forbidden-text.js';
+import type {PackProblem} from './pack-problem.js';
+
+type Path = readonly (string | number)[];
+
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
+
+/** Nothing to a translation: what it may not bring is held against the English. */
+const ownProblems = (text: string, path: Path): PackProblem[] =>
+  forbiddenThings([text], [])
+    // A name or an English text is where a number comes from.
+    .filter(({code}) => code !== 'digit-added')
+    .map(({code, thing, mend}) => ({code, path, message: `has the ${thing}. ${withoutStop(mend)}`}));
+
+const isLanguageTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** No translation needs so much more room; what does is no translation. */
+const isTooLong = (text: string, english: string): boolean => text.length > 10 * english.length + 200;
+
+const translationProblems = (tag: string, text: string, english: string, path: Path): PackProblem[] => {
+  if (!isLanguageTag(tag))
+    return [{code: 'unknown-language', path, message: 'is no code of a language, such as "pl" or "zh-Hant". Mend it'}];
+  if (isTooLong(text, english))
+    return [{code: 'too-long', path, message: 'is far longer than the English. Remove what is too much'}];
+  return forbiddenThings([text], [english]).map(({code, thing, mend}) => ({
+    code,
+    path,
+    message: `has the ${thing}, which the English has not. ${withoutStop(mend)}`,
+  }));
+};
+
+const languageMapProblems = ({en, ...others}: LanguageMap, path: Path): PackProblem[] => [
+  ...ownProblems(en, [...path, 'en']),
+  ...Object.entries(others).flatMap(([tag, text]) => translationProblems(tag, text, en, [...path, tag])),
+];
+
+const urlProblems = (url: string, path: Path): PackProblem[] => {
+  try {
+    new URL(url, 'https://any.example');
+    return [];
+  } catch {
+    return [{code: 'wrong-url', path, message: 'is an address that no browser can open. Copy it from a browser'}];
+  }
+};
+
+const problemsIn = (value: unknown, path: Path): PackProblem[] => {
+  if (typeof value === 'string') return path.at(-1) === 'url' ? urlProblems(value, path) : ownProblems(value, path);
+  if (Array.isArray(value)) return value.flatMap((item, index) => problemsIn(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  // Nothing else in a pack has a text by that name.
+  if ('en' in value && typeof value.en === 'string') return languageMapProblems(value as LanguageMap, path);
+  return Object.entries(value).flatMap(([name, entry]) => problemsIn(entry, [...path, name]));
+};
+
+/**
+ * What is wrong with the words of a pack. Each language of a text passes the same gate as a locale file, held against its
+ * English; the English and the names bring no markup, no address and nothing that nobody sees.
+ *
+ * @param pack one that meets the schema
+ */
+export const textProblems = (pack: AreaPack): PackProblem[] =>
+  Object.entries(pack)
+    .filter(([name]) => name !== '$schema')
+    .flatMap(([name, entry]) => problemsIn(entry, [name]));
