@@ -25,7 +25,7 @@ describe('the README', () => {
   });
 
   test('names the actions and the faults that there are', () => {
-    const [, actions = ''] = /readonly action: (.*);/.exec(read('src/kit/widget.ts')) ?? [];
+    const [, actions = ''] = /readonly action: (.*);/.exec(read('src/kit/action.ts')) ?? [];
     const named = (name: string): string[] =>
       [...(new RegExp(`^\`action\` is .*$`, 'm').exec(readme)?.[0] ?? '').matchAll(/`([\w-]+)`/g)]
         .map(([, word = '']) => word)

@@ -56,6 +56,6 @@ describe('what no preview shows', () => {
   test('is never a message that stands on a page', () => {
     const hidden = [...readSourceMessages().keys()].filter((id) => elsewhere(id) !== undefined);
     for (const id of ['contact.call', 'hate.title', 'contact.emergency.use']) assert.ok(!hidden.includes(id), id);
-    assert.ok(hidden.length < 24, hidden.join());
+    assert.ok(hidden.length < 30, hidden.join());
   });
 });
