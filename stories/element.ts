@@ -7,6 +7,7 @@ export interface WidgetArgs {
   readonly 'heading-level'?: string;
   readonly contacts?: string;
   readonly topic?: string;
+  readonly href?: string;
   readonly src?: string;
   readonly fallback?: string;
 }

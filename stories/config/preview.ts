@@ -36,6 +36,8 @@ const preview: Preview = {
           'Emergency contacts',
           'Pharmacy list',
           'Prevent hotline',
+          'Safety advice',
+          'Leave page',
           'When rendering fails',
         ],
       },

@@ -28,8 +28,12 @@ export const styles = css`
   .note {
     color: inherit;
   }
+  .draft {
+    margin: 10px 0 0;
+  }
   .keys {
     display: grid;
+    line-height: 1.6;
   }
   /* In the place of the hint, so that the page does not move under somebody's hand. */
   .keys > * {
