@@ -23,9 +23,8 @@ const leadsAway = (address: string): boolean => {
 };
 
 /**
- * A button that leaves the page at once, for somebody who does not want to be seen reading it: it hides the page, then
- * opens another one in its place, so that "Back" does not return to it. Three presses of Shift do the same. It makes
- * nobody safe, and says that the browser's history may still show the page.
+ * A button that leaves the page at once: it hides the page and opens another one in its place, so that "Back" does not
+ * return to it. Three presses of Shift do the same. It says that the history of the browser may still show the page.
  *
  * @summary A button that leaves the page at once.
  * @tagname csw-leave-page
