@@ -192,9 +192,14 @@ export abstract class Widget extends LitElement {
     const content = this.content();
     const small = provenance(this.cited, clock.now(), this.locale);
     return html`
-      <div class="head">${heading(this.level, name)} ${this.#choice.menu(this.#menu)}</div>
+      <div class="head">${heading(this.level, name)} ${this.languageMenu(this.#menu)}</div>
       ${this.draftNote()} ${this.areaNote()} ${content} ${small}
     `;
+  }
+
+  /** The menu of languages; where it is off, the way back from the English that the note on a draft leads to. */
+  protected languageMenu(isOn: boolean): TemplateResult | undefined {
+    return this.#choice.menu(isOn);
   }
 
   /** Says, once something has been said, whether any of it is a draft. */
@@ -204,7 +209,7 @@ export abstract class Widget extends LitElement {
 
   /** Says that the facts are not those that were asked for. */
   protected areaNote(): TemplateResult {
-    const {state} = this.#area;
+    const {areaState: state} = this;
     return html`<p class="status" role="status">${state === 'ready' ? undefined : areaStrings[state]()}</p>`;
   }
 
@@ -212,7 +217,7 @@ export abstract class Widget extends LitElement {
     this.#spoke ||= !this.#language.waiting;
     const {root} = this.#stage;
     // What a page's author has written for the area is the best there is while the area's own facts are not here.
-    if (this.#area.state !== 'ready' && hasFallback(this)) this.#stage.show(root, this.#fallback);
+    if (this.areaState !== 'ready' && hasFallback(this)) this.#stage.show(root, this.#fallback);
     else this.#stage.show(root);
   }
 

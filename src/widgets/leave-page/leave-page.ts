@@ -50,6 +50,11 @@ export class LeavePage extends Widget {
     return [];
   }
 
+  /** Its page is the whole country's: no area is waited for, and the fallback's link would be a second way out. */
+  protected override get areaState(): 'ready' {
+    return 'ready';
+  }
+
   get #url(): string {
     const {href} = this;
     if (typeof href === 'string') {
@@ -91,7 +96,7 @@ export class LeavePage extends Widget {
   /** Neither a heading nor a menu of languages: it is one button. */
   protected override render(): TemplateResult {
     const content = this.content();
-    const note = this.draftNote();
+    const note = this.draftNote() ?? this.languageMenu(false);
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- a key on the button inside comes as a click
     return html`${content} ${note && html`<div @click=${this.#afterChoice}>${note}</div>`}`;
   }

@@ -6,7 +6,9 @@ import '../../../src/widgets/leave-page/leave-page.define.js';
 import {navigation} from '../../../src/widgets/leave-page/navigation.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {allByRole, byRole} from '../../support/by-role.js';
+import {usePageDefaults} from '../../../src/kit/page-defaults.js';
 import {keepLanguages, withLanguage} from '../../support/languages.js';
+import {served} from '../../support/served.js';
 import {actionOf, faultOf, inside, show, speaks, visibleText, warnings} from '../../support/shown.js';
 import {holdOn, type OnHold} from './on-hold.js';
 
@@ -50,6 +52,16 @@ describe('csw-leave-page', () => {
     const link = button(await shown());
     expect([link.localName, link.href, link.rel]).to.deep.equal(['a', govUk, 'nofollow noreferrer']);
     expect(link.hasAttribute('target')).to.equal(false);
+  });
+
+  it('is one button, whatever becomes of the area of the page', async () => {
+    usePageDefaults({src: '/areas/that-never-comes.json'});
+    const server = served();
+    const widget = await show<LeavePage>(html`<csw-leave-page><a href="https://a.example/">Leave</a></csw-leave-page>`);
+    expect(button(widget).checkVisibility()).to.equal(true);
+    expect(inside(widget).querySelector('slot')).to.equal(null);
+    usePageDefaults({});
+    server.stop();
   });
 
   it('says how the keyboard does it, and what leaving does not do', async () => {
@@ -334,7 +346,7 @@ describe('csw-leave-page', () => {
       expect([cover()?.textContent, cover()?.lang]).to.deep.equal(['Leaving this page', 'en']);
     });
 
-    it('says that its words are a draft, and keeps the focus where that leads to English', async () => {
+    it('says that its words are a draft, leads to English and back, and keeps the focus', async () => {
       withLanguage({locale: 'gd', messages: {'leave.button': 'Fàg'}, drafts: ['leave.button']});
       const widget = await shown();
       widget.lang = 'gd';
@@ -346,6 +358,9 @@ describe('csw-leave-page', () => {
       await speaks(widget, 'en');
       expect(inside(widget).querySelector('[part="draft"]')).to.equal(null);
       expect(inside(widget).activeElement).to.equal(button(widget));
+      byRole(inside(widget), 'button', 'gd').click();
+      await speaks(widget, 'gd');
+      expect(inside(widget).activeElement).to.equal(byRole(inside(widget), 'button', 'Fàg'));
     });
   });
 
