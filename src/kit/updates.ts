@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {useCorrector} from '../facts/corrector.js';
 import {retiredLines} from '../facts/read-area.js';
 import type {Contact} from '../facts/types.js';
-import {plainText} from '../language/messages.js';
+import {languageOf, plainText} from '../language/messages.js';
 import type {Reader, RetiredNumber} from '../packs/reader.js';
 import {contactStrings} from './contact.strings.js';
 import {loadReader} from './load-reader.js';
@@ -14,56 +14,70 @@ let address: string | undefined;
 let asked = false;
 let reader: Reader | undefined;
 
-const hosts = new Set<ReactiveControllerHost>();
-
-/** Says where the signed corrections lie. Without it, and in a build without a key, nothing is asked for. */
-export const useUpdates = (url: string | undefined): void => {
-  address = url;
-};
+/** What is told of corrections: each widget of the page. */
+const followers = new Set<{readonly host: ReactiveControllerHost; readonly onFailure: (message: string) => void}>();
 
 /** Safari has no `requestIdleCallback`: there, once what was to be painted has been. */
 const whenIdle = (then: () => void): void => {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(then, {timeout: patience});
-  else requestAnimationFrame(() => setTimeout(then));
+  requestAnimationFrame(() => {
+    if ('requestIdleCallback' in window) window.requestIdleCallback(then, {timeout: patience});
+    else setTimeout(then);
+  });
 };
 
-const follow = async (onFailure: (message: string) => void, url: string): Promise<void> => {
+const follow = async (url: string): Promise<void> => {
   try {
     const loaded = await loadReader();
     useCorrector(await loaded.fetchCorrector(url));
     reader = loaded;
-    for (const host of hosts) host.requestUpdate();
+    for (const {host} of followers) host.requestUpdate();
   } catch (error) {
-    onFailure(`${error instanceof Error ? error.message : String(error)}. The built-in facts stay.`);
+    const message = error instanceof Error ? error.message : String(error);
+    // Said once, by a widget that is there to say it.
+    for (const {onFailure} of [...followers].slice(0, 1)) onFailure(`${message}. The built-in facts stay.`);
   }
+};
+
+/** Once for the page, and after it has been painted: a fallback that stays needs corrections too. */
+const ask = (): void => {
+  if (asked || address === undefined || followers.size === 0) return;
+  asked = true;
+  const url = address;
+  whenIdle(() => void follow(url));
+};
+
+/** Says where the signed corrections lie. Without it, and in a build without a key, nothing is asked for. */
+export const useUpdates = (url: string | undefined): void => {
+  address = url;
+  ask();
 };
 
 const retire = (old: Contact, {withdrawn, ...now}: Contact): RetiredNumber => {
   if (!withdrawn) return {old, now};
   const {instead} = withdrawn;
-  const words = instead
-    ? contactStrings.insteadOf(old.telephone, instead.telephone)
-    : [old.telephone, contactStrings.withdrawn()].join(': ');
-  return {old, now: instead, words: plainText(words)};
+  const message = instead ? contactStrings.insteadOf(old.telephone, instead.telephone) : contactStrings.withdrawn();
+  const words = instead ? plainText(message) : `${old.telephone}: ${plainText(message)}`;
+  return {old, now: instead, words, lang: languageOf(message)};
 };
 
-/** Draws an element anew when corrections are here. The first one on the page asks for them, after it has been painted. */
+/** Draws an element anew when corrections are here. The first one on the page asks for them. */
 export class UpdatesController implements ReactiveController {
   #observer: MutationObserver | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    private readonly onFailure: (message: string) => void,
+    readonly host: ReactiveControllerHost & Element,
+    readonly onFailure: (message: string) => void,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    hosts.add(this.host);
+    followers.add(this);
+    ask();
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.host);
+    followers.delete(this);
     this.#observer?.disconnect();
   }
 
@@ -82,13 +96,6 @@ export class UpdatesController implements ReactiveController {
     this.#observer ??= new MutationObserver(() => this.host.requestUpdate());
     this.#observer.observe(this.host, {subtree: true, childList: true, characterData: true, attributeFilter: ['href']});
     return retired.length > 0 ? reader.correctFallback(this.host, retired) : undefined;
-  }
-
-  hostUpdated(): void {
-    if (asked || address === undefined) return;
-    asked = true;
-    const url = address;
-    whenIdle(() => void follow(this.onFailure, url));
   }
 }
 

@@ -65,6 +65,10 @@ export const plainText = (message: string | TemplateResult): string => {
     : strings.map((text, index) => text + ((values[index] as string | undefined) ?? '')).join('');
 };
 
+/** The language of a message, in `speak`: a translation that cannot be used leaves English. */
+export const languageOf = (message: string | TemplateResult): string =>
+  typeof message !== 'string' && message.strings === marked.strings ? english.locale : spoken.locale;
+
 let spoken = english;
 let draftSpoken = false;
 

@@ -31,13 +31,13 @@ const numberOf = (href: string): string | undefined => {
 };
 
 /** What is said of a number that nobody answers any more, in which the number to use instead is a link. */
-const sentence = ({words = '', now}: RetiredNumber): HTMLElement => {
-  const span = document.createElement('strong');
-  span.translate = false;
+const sentence = ({words = '', lang = '', now}: RetiredNumber): HTMLElement => {
+  const strong = document.createElement('strong');
+  Object.assign(strong, {translate: false, dir: 'auto', lang});
   const [before = '', ...after] = now ? words.split(now.telephone) : [words];
-  span.append(before);
-  if (now && after.length > 0) span.append(numberLink(now), after.join(now.telephone));
-  return span;
+  strong.append(before);
+  if (now && after.length > 0) strong.append(numberLink(now), after.join(now.telephone));
+  return strong;
 };
 
 const numberLink = (line: Line): HTMLElement => {

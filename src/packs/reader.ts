@@ -12,6 +12,8 @@ export interface RetiredNumber {
   readonly now: Line | undefined;
   /** What to say of a number that nobody answers any more, in the visitor's language; absent for one that is replaced. */
   readonly words?: string;
+  /** The language of these words, as BCP 47 writes it. */
+  readonly lang?: string;
 }
 
 /** Facts from elsewhere. A page that needs them fetches this part of the code: see src/kit/load-reader.ts. */

@@ -2,7 +2,7 @@ import {type CSSResultGroup, html, nothing, type PropertyDeclarations, type Temp
 import type {Contact, Provenance} from '../../facts/types.js';
 import {baseStyles} from '../../kit/base.styles.js';
 import {Widget} from '../../kit/widget.js';
-import {plainText} from '../../language/messages.js';
+import {languageOf, plainText} from '../../language/messages.js';
 import {hidePage, type LeavingWords, silenceQuestions} from './hide-page.js';
 import {styles} from './leave-page.styles.js';
 import {strings} from './leave-page.strings.js';
@@ -143,11 +143,12 @@ export class LeavePage extends Widget {
 
   /** A message as text, with its language: English may stand for a translation that is not there. */
   #words(message: () => string | TemplateResult): LeavingWords {
-    let said: string | TemplateResult = '';
+    let words: LeavingWords = {text: '', lang: ''};
     this.speak(() => {
-      said = message();
+      const said = message();
+      words = {text: plainText(said), lang: languageOf(said)};
     });
-    return {text: plainText(said), lang: typeof said === 'string' ? this.locale : 'en'};
+    return words;
   }
 
   /** The note on a draft goes with its button, which had the focus. */
