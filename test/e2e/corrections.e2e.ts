@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import {until} from '../harness/until.js';
+import {faultLog, faultsOf} from './faults.js';
 import {type KeyedBuild, keyedBuild} from './keyed-build.js';
 import {pageWith} from './pages.js';
 import {type Host, startHost} from './servers.js';
@@ -32,8 +33,6 @@ const languageAround = (page: Page, words: string): Promise<string | undefined> 
         ?.closest<HTMLElement>('[lang]')?.lang,
     words,
   );
-
-const faults = (page: Page): Promise<string[]> => page.evaluate(() => (window as {faults?: string[]}).faults ?? []);
 
 let made = 0;
 
@@ -67,7 +66,7 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
       host.add(`${folder}1/csw.js`, build.script, js);
       host.add(`${folder}1/reader.js`, site.reader ?? build.reader, js);
       host.add(`${folder}updates.json`, site.updates, {'Content-Type': 'application/json'});
-      host.add(`${folder}faults.js`, "window.faults=[];addEventListener('csw-fault',e=>faults.push(e.detail.code+': '+e.detail.message))", js); // prettier-ignore
+      host.add(`${folder}faults.js`, faultLog, js);
       const script =
         `<script src="${base}faults.js"></script>` +
         `<script defer src="${base}1/csw.js" integrity="${build.integrity}" crossorigin="anonymous" ${site.attributes ?? ''}></script>`;
@@ -135,8 +134,8 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
     const refused = async (site: Site, reason: RegExp): Promise<void> => {
       const opened = await open({...site, body: '<csw-emergency-contacts></csw-emergency-contacts>'.repeat(2)});
       const {page} = opened;
-      await until(async () => (await faults(page)).length > 0, 'a fault to be reported');
-      const [fault = '', ...others] = await faults(page);
+      await until(async () => (await faultsOf(page)).length > 0, 'a fault to be reported');
+      const [fault = '', ...others] = await faultsOf(page);
       assert.match(fault, /^updates-failed: /);
       assert.match(fault, reason);
       assert.deepEqual(others, []);
