@@ -48,9 +48,13 @@ const correctFacts = <T extends Fact>(
   // What is replaced comes first: a number that is given up points to the other one as it is now.
   for (const [id, fact, correction] of entries)
     if (!isWithdrawal(correction)) corrected[id] = {...wordsOf(fact), ...provenance, ...correction, id} as unknown as T;
-  for (const [id, fact, correction] of entries)
-    if (isWithdrawal(correction))
-      corrected[id] = {...fact, ...provenance, withdrawn: {instead: corrected[correction.instead ?? '']}};
+  const withdrawals = entries.filter(([, , correction]) => isWithdrawal(correction));
+  const gone = new Set(withdrawals.map(([id]) => id));
+  for (const [id, fact, correction] of withdrawals) {
+    const {instead = ''} = correction as Withdrawal;
+    // Nobody is sent to what is given up as well.
+    corrected[id] = {...fact, ...provenance, withdrawn: {instead: gone.has(instead) ? undefined : corrected[instead]}};
+  }
   return corrected;
 };
 
