@@ -44,9 +44,9 @@ export const contactRow = (
                 openingHours === 'Mo-Su'
                   ? note(contactStrings.alwaysOpen())
                   : openingHours && hoursInWords(openingHours, locale).map(note),
+                provider && note(contactStrings.runBy(provider.name)),
               ]
         }
-        ${provider && note(contactStrings.runBy(provider.name))}
       </div>
       ${withdrawn ? undefined : more}
     </div>

@@ -72,6 +72,8 @@ describe('a number that has been withdrawn', () => {
     expect(row.textContent).to.contain('This number is no longer in use.').and.to.contain('Use this number instead:');
     expect(allByRole(row, 'link').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:101']);
     expect(allByRole(row, 'button')).to.deep.equal([]);
+    // Who ran it does not run the other one.
+    expect(row.textContent).not.to.contain('Run by');
   });
 
   it('takes the helper that composes a text message with it', async () => {
