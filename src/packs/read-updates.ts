@@ -1,10 +1,11 @@
 import {type Corrections, isFixed} from '../facts/corrections.js';
 import {duplicateKey} from './duplicate-key.js';
 import {jsonPath, schemaProblems} from './json-schema.js';
+import {textProblems} from './text-problems.js';
 import {updatesSchema} from './updates-schema.js';
 
 /** Numbers that mean one thing in the whole country, and are no other contact's. */
-const national = /^(?:999|112|101|111|105)$/;
+const national = /^(?:999|112|18000|101|111|105)$/;
 
 /** What a signature stands for, as it lies in `updates.json`: JWS in its flattened JSON form (RFC 7515, 7.2.2). */
 export interface SignedUpdates {
@@ -21,18 +22,23 @@ const names = ['payload', 'protected', 'signature'] as const;
  */
 export const protectedHeader = btoa('{"alg":"ES256","typ":"csw-updates"}').replace(/=+$/, '');
 
-/** The bytes that base64url stands for (RFC 4648, section 5). */
-export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> => {
-  if (!/^[\w-]*$/.test(text)) throw new Error('is not base64url');
-  const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
-  return Uint8Array.from({length: binary.length}, (_, index) => binary.charCodeAt(index));
-};
-
 export const toBase64Url = (bytes: Uint8Array): string =>
   btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''))
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
     .replace(/=+$/, '');
+
+/**
+ * The bytes that base64url stands for (RFC 4648, section 5), without padding.
+ *
+ * @throws where `text` is not the one way to write them
+ */
+export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> => {
+  const binary = atob(text.replace(/-/g, '+').replace(/_/g, '/'));
+  const bytes = Uint8Array.from({length: binary.length}, (_, index) => binary.charCodeAt(index));
+  if (toBase64Url(bytes) !== text) throw new Error('is not base64url');
+  return bytes;
+};
 
 const parse = (text: string): unknown => {
   let value: unknown;
@@ -63,7 +69,7 @@ export const readSigned = (text: string): SignedUpdates => {
 export const signingInput = ({protected: header, payload}: Omit<SignedUpdates, 'signature'>): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(`${header}.${payload}`);
 
-type Problem = readonly [path: readonly string[], message: string];
+type Problem = readonly [path: readonly (string | number)[], message: string];
 
 /** What a schema cannot say. */
 const contactProblems = (contacts: NonNullable<Corrections['contacts']>): Problem[] =>
@@ -76,19 +82,26 @@ const contactProblems = (contacts: NonNullable<Corrections['contacts']>): Proble
         : [];
     const {instead = ''} = correction;
     const other = Object.hasOwn(contacts, instead) ? contacts[instead] : undefined;
-    return instead === id || (other && 'withdrawn' in other)
+    return other && 'withdrawn' in other
       ? [[[...at, 'instead'], 'is itself withdrawn. Name a contact that can be used']]
       : [];
   });
 
 const placeProblems = (places: NonNullable<Corrections['places']>): Problem[] =>
   Object.entries(places).flatMap(([id, correction]): Problem[] => {
-    const instead = 'withdrawn' in correction ? (correction.instead ?? '') : '';
+    const at = ['places', id];
+    if (!('withdrawn' in correction))
+      return national.test(correction.telephone ?? '')
+        ? [[[...at, 'telephone'], 'is a number of the whole country. Write that of the place, or leave it out']]
+        : [];
+    const {instead = ''} = correction;
     const other = Object.hasOwn(places, instead) ? places[instead] : undefined;
-    return instead === id || (other && 'withdrawn' in other)
-      ? [[['places', id, 'instead'], 'is itself withdrawn. Name a place to go to']]
-      : [];
+    return other && 'withdrawn' in other ? [[[...at, 'instead'], 'is itself withdrawn. Name a place to go to']] : [];
   });
+
+const refuseFirst = ([first]: readonly Problem[]): void => {
+  if (first) throw new Error(`${jsonPath(first[0])} ${first[1]}`);
+};
 
 /**
  * Reads corrections from their JSON.
@@ -97,10 +110,12 @@ const placeProblems = (places: NonNullable<Corrections['places']>): Problem[] =>
  */
 export const readUpdates = (text: string): Corrections => {
   const value = parse(text);
-  const [problem] = schemaProblems(updatesSchema, value);
-  if (problem) throw new Error(`${jsonPath(problem.path)} ${problem.message}`);
+  refuseFirst(schemaProblems(updatesSchema, value).map(({path, message}) => [path, message]));
   const corrections = value as Corrections;
-  const [wrong] = [...contactProblems(corrections.contacts ?? {}), ...placeProblems(corrections.places ?? {})];
-  if (wrong) throw new Error(`${jsonPath(wrong[0])} ${wrong[1]}`);
+  refuseFirst([
+    ...contactProblems(corrections.contacts ?? {}),
+    ...placeProblems(corrections.places ?? {}),
+    ...textProblems(corrections).map(({path = [], message}): Problem => [path, message]),
+  ]);
   return corrections;
 };

@@ -1,4 +1,4 @@
-import type {AreaPack, LanguageMap} from '../facts/types.js';
+import type {LanguageMap} from '../facts/types.js';
 import {forbiddenThings} from '../translation/forbidden-text.js';
 import type {PackProblem} from './pack-problem.js';
 
@@ -60,12 +60,12 @@ const problemsIn = (value: unknown, path: Path): PackProblem[] => {
 };
 
 /**
- * What is wrong with the words of a pack. Each language of a text passes the same gate as a locale file, held against its
+ * What is wrong with the words of a pack, or of corrections. Each language of a text passes the same gate as a locale file, held against its
  * English; the English and the names bring no markup, no address and nothing that nobody sees.
  *
  * @param pack one that meets the schema
  */
-export const textProblems = (pack: AreaPack): PackProblem[] =>
+export const textProblems = (pack: object): PackProblem[] =>
   Object.entries(pack)
     .filter(([name]) => name !== '$schema')
     .flatMap(([name, entry]) => problemsIn(entry, [name]));

@@ -59,5 +59,6 @@ export const updatesSchema: Schema = {
     },
   },
   additionalProperties: false,
-  $defs: factDefs,
+  // What a pack may link on the site where the widget stands would lead elsewhere on each page.
+  $defs: {...factDefs, url: {$ref: '#/$defs/httpsUrl'}},
 };

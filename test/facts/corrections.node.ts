@@ -204,6 +204,7 @@ describe('a link', () => {
       links: {road: {url: 'https://new-roads.example/'}, 'clinical-waste': {url: 'https://new-waste.example/'}},
     });
     assert.deepEqual(topics.road?.provider, {name: 'Example Roads', url: 'https://new-roads.example/'});
+    assert.equal(topics.road.url, undefined);
     assert.equal(topics['clinical-waste']?.url, 'https://new-waste.example/');
     assert.deepEqual(topics['clinical-waste'].provider, {name: 'Example Council', url: 'https://council.example/'});
   });
