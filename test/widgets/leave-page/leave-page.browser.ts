@@ -2,41 +2,14 @@ import {expect, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {define} from '../../../src/kit/define.js';
 import {LeavePage} from '../../../src/widgets/leave-page/leave-page.js';
-import '../../../src/widgets/leave-page/leave-page.define.js';
 import {navigation} from '../../../src/widgets/leave-page/navigation.js';
 import {expectAccessible} from '../../support/accessible.js';
 import {allByRole, byRole} from '../../support/by-role.js';
 import {usePageDefaults} from '../../../src/kit/page-defaults.js';
-import {keepLanguages, withLanguage} from '../../support/languages.js';
 import {served} from '../../support/served.js';
-import {actionOf, faultOf, inside, show, speaks, visibleText, warnings} from '../../support/shown.js';
+import {actionOf, faultOf, inside, show, visibleText, warnings} from '../../support/shown.js';
+import {button, click, cover, govUk, isHidden, shown} from './leaving.js';
 import {holdOn, type OnHold} from './on-hold.js';
-
-const govUk = 'https://www.gov.uk/';
-
-const shown = (href?: string): Promise<LeavePage> => show(html`<csw-leave-page .href=${href}></csw-leave-page>`);
-
-const button = (widget: Element): HTMLAnchorElement =>
-  byRole(inside(widget), 'button', 'Leave this page') as HTMLAnchorElement;
-
-/** What stands over a hidden page. */
-const cover = (): HTMLElement | undefined =>
-  [...document.documentElement.children].find(({role}) => role === 'alert') as HTMLElement | undefined;
-
-const isHidden = (): boolean => getComputedStyle(document.body).display === 'none';
-
-/** Clicks as somebody would; gives whether the widget took the click from the browser, which does nothing here. */
-const click = (element: Element, more: MouseEventInit = {}): boolean => {
-  let taken = false;
-  const stop = (event: Event): void => {
-    taken = event.defaultPrevented;
-    event.preventDefault();
-  };
-  window.addEventListener('click', stop, {once: true});
-  element.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, ...more}));
-  window.removeEventListener('click', stop);
-  return taken;
-};
 
 describe('csw-leave-page', () => {
   let hold: OnHold;
@@ -318,49 +291,6 @@ describe('csw-leave-page', () => {
       expect(visibleText(widget)).to.equal('Go away');
       expect(allByRole(inside(widget), 'link')).to.have.lengthOf(0);
       widget.remove();
-    });
-  });
-
-  describe('in another language', () => {
-    const restore = keepLanguages();
-    afterEach(restore);
-
-    it('leaves in that language, and marks the English that stands for what it lacks', async () => {
-      withLanguage({
-        locale: 'fa',
-        dir: 'rtl',
-        messages: {'leave.button': 'ترک', 'leave.leaving': 'در حال ترک', 'leave.history': {en: 'History.'}},
-      });
-      const widget = await shown();
-      widget.lang = 'fa';
-      await speaks(widget, 'fa');
-      click(byRole(inside(widget), 'button', 'ترک'));
-      const over = cover();
-      expect([over?.textContent, over?.lang]).to.deep.equal(['در حال ترک', 'fa']);
-      expect(over?.matches(':dir(rtl)')).to.equal(true);
-      hold.comeBack();
-      withLanguage({locale: 'gd', messages: {'leave.button': 'Fàg', 'leave.leaving': {en: 'Leaving this page'}}});
-      widget.lang = 'gd';
-      await speaks(widget, 'gd');
-      click(byRole(inside(widget), 'button', 'Fàg'));
-      expect([cover()?.textContent, cover()?.lang]).to.deep.equal(['Leaving this page', 'en']);
-    });
-
-    it('says that its words are a draft, leads to English and back, and keeps the focus', async () => {
-      withLanguage({locale: 'gd', messages: {'leave.button': 'Fàg'}, drafts: ['leave.button']});
-      const widget = await shown();
-      widget.lang = 'gd';
-      await speaks(widget, 'gd');
-      expect(inside(widget).querySelector('[part="draft"]')).to.be.an.instanceof(Element);
-      const toEnglish = byRole(inside(widget), 'button', 'Read it in English');
-      toEnglish.focus();
-      toEnglish.click();
-      await speaks(widget, 'en');
-      expect(inside(widget).querySelector('[part="draft"]')).to.equal(null);
-      expect(inside(widget).activeElement).to.equal(button(widget));
-      byRole(inside(widget), 'button', 'gd').click();
-      await speaks(widget, 'gd');
-      expect(inside(widget).activeElement).to.equal(byRole(inside(widget), 'button', 'Fàg'));
     });
   });
 
