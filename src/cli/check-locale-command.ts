@@ -3,17 +3,11 @@ import {basename} from 'node:path';
 import {describe, readGlossary} from '../build/build-locales.js';
 import {readLocale} from '../build/read-locale.js';
 import {readSourceMessages} from '../build/source-messages.js';
-import {error, errorsIn, hasError} from '../translation/finding.js';
+import {error, hasError} from '../translation/finding.js';
 import type {Finding} from '../translation/types.js';
 import type {Command} from './command.js';
 import {localesHere} from './locales-here.js';
-
-const count = (number: number, thing: string): string => `${String(number)} ${thing}${number === 1 ? '' : 's'}`;
-
-const summary = (findings: readonly Finding[]): string => {
-  const errors = errorsIn(findings).length;
-  return `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
-};
+import {summary} from './summary.js';
 
 const read = async (file: string): Promise<Uint8Array | Finding> => {
   try {

@@ -1,3 +1,4 @@
+import {checkAreaCommand} from './check-area-command.js';
 import {checkLocaleCommand} from './check-locale-command.js';
 import {localesCommand} from './locales-command.js';
 import type {Command} from './command.js';
@@ -5,6 +6,7 @@ import type {Command} from './command.js';
 // The `csw` command: `npx csw …` in a clone, `npx community-safety-widgets …` elsewhere.
 
 const commands: Readonly<Record<string, Command>> = {
+  'check-area': checkAreaCommand,
   'check-locale': checkLocaleCommand,
   locales: localesCommand,
 };
