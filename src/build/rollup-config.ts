@@ -7,6 +7,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import type {SourceMessage} from '../translation/types.js';
 import {adaptLit} from './adapt-lit.js';
 import {constants} from './constants.js';
+import {leanSchemas} from './lean-schemas.js';
 import {noGeneratedIds, shortMessageIds} from './message-ids.js';
 import {minifyTemplates} from './minify-templates.js';
 import {parseXmlSources} from './parse-xml-sources.js';
@@ -43,6 +44,7 @@ const compileReadable = ({locales, reader, updates}: BuildMessages, localesBase 
   }),
   nodeResolve({exportConditions: ['production', 'browser'], extensions: ['.ts', '.js']}),
   stripNotes(),
+  leanSchemas(),
   minifyTemplates(),
 ];
 
