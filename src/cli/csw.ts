@@ -2,6 +2,7 @@ import {checkAreaCommand} from './check-area-command.js';
 import {checkLocaleCommand} from './check-locale-command.js';
 import {localesCommand} from './locales-command.js';
 import type {Command} from './command.js';
+import {updatesCommand} from './updates-command.js';
 
 // The `csw` command: `npx csw …` in a clone, `npx community-safety-widgets …` elsewhere.
 
@@ -9,6 +10,7 @@ const commands: Readonly<Record<string, Command>> = {
   'check-area': checkAreaCommand,
   'check-locale': checkLocaleCommand,
   locales: localesCommand,
+  updates: updatesCommand,
 };
 
 const usage = ['Usage:', ...Object.values(commands).map(({usage}) => `  csw ${usage}`)].join('\n');

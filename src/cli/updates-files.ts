@@ -1,0 +1,81 @@
+import {randomUUID} from 'node:crypto';
+import {readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {parseUpdatesKeys, type UpdatesKeyFile} from '../build/updates-settings.js';
+import type {PublicKey} from '../packs/verify-updates.js';
+
+/** What the public side is called. */
+export const publicFile = 'updates-key.json';
+
+/** A private key and what of it everybody may know. */
+export interface PrivateKey {
+  readonly key: CryptoKey;
+  readonly publicKey: PublicKey;
+}
+
+export const ecdsa = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export const readText = async (file: string): Promise<string> => {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Error(`${file} cannot be read (${reason(error)}). Is it the name that you meant?`, {cause: error});
+  }
+};
+
+/** The text of a file that need not be there. */
+export const readIfThere = async (file: string): Promise<string | undefined> => {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new Error(`${file} cannot be read (${reason(error)}).`, {cause: error});
+  }
+};
+
+/** All of a file or nothing: a server that reads it meanwhile gets the old one or the new one. */
+export const writeWhole = async (file: string, text: string): Promise<void> => {
+  const temporary = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(temporary, text, {flag: 'wx'});
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, {force: true});
+    throw new Error(`${file} cannot be written (${reason(error)}).`, {cause: error});
+  }
+};
+
+/** A new private key, for its owner's eyes alone. What is there already stays: without it, nobody could sign. */
+export const writePrivate = async (file: string, text: string): Promise<void> => {
+  try {
+    await writeFile(file, text, {flag: 'wx', mode: 0o600});
+  } catch (error) {
+    throw new Error(`${file} cannot be written (${reason(error)}). A key is never overwritten.`, {cause: error});
+  }
+};
+
+export const readKeys = async (file: string): Promise<UpdatesKeyFile> => {
+  const text = await readText(file);
+  try {
+    return await parseUpdatesKeys(text);
+  } catch (error) {
+    throw new Error(`${file} ${reason(error)}.`, {cause: error});
+  }
+};
+
+export const readPrivate = async (file: string): Promise<PrivateKey> => {
+  const text = await readText(file);
+  try {
+    const jwk = JSON.parse(text) as JsonWebKey;
+    const {x = '', y = ''} = jwk;
+    return {key: await crypto.subtle.importKey('jwk', jwk, ecdsa, false, ['sign']), publicKey: {x, y}};
+  } catch (error) {
+    throw new Error(
+      `${file} is no private key. Name the file that "csw updates keygen" made, which ends with ".private.jwk".`,
+      {cause: error},
+    );
+  }
+};
+
+export const isSameKey = (one: PublicKey, other: PublicKey): boolean => one.x === other.x && one.y === other.y;
