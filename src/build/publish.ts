@@ -1,14 +1,11 @@
 import {createHash} from 'node:crypto';
-import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {bundledAreas} from '../facts/read-area.js';
+import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {publishAreas} from './publish-areas.js';
 import {publishDesk} from './publish-desk.js';
 
 // The last step of the build: what is published beside the scripts.
 
-mkdirSync('dist/areas', {recursive: true});
-for (const [id, pack] of Object.entries(bundledAreas)) {
-  writeFileSync(`dist/areas/${id}.json`, `${JSON.stringify(pack, null, 2)}\n`);
-}
+publishAreas('dist');
 
 const hash = (file: string): string =>
   `sha384-${createHash('sha384')

@@ -136,7 +136,7 @@ export const provenanceProperties: Readonly<Record<string, Schema>> = {
 /** The facts of a contact, without the words about it. */
 export const contactProperties: Readonly<Record<string, Schema>> = {
   kind: {
-    description: 'voice is rung, text takes a text message, textphone needs a textphone.',
+    description: 'How it is used: voice is rung, text takes a text message, textphone needs a textphone.',
     enum: ['voice', 'text', 'textphone'],
   },
   telephone: ref('phoneNumber', 'The number, as a person reads it.'),
