@@ -5,6 +5,7 @@ import {constants} from '../src/build/constants.js';
 import {parseXmlName, parseXmlPath} from '../src/build/parse-xml-sources.js';
 import {freePort} from './harness/free-port.js';
 import {localeRoutes, localesBase} from './harness/locale-routes.js';
+import {updatesKeys} from './harness/updates-keys.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -26,13 +27,14 @@ export const browserTestConfig = async (
   browsers: Iterable<BrowserLauncher>,
 ): Promise<TestRunnerConfig> => {
   const {integrity, middleware} = localeRoutes();
+  const updates = await updatesKeys();
   return {
     files: [...files],
     browsers: [...browsers],
     rootDir: path('..'),
     port: await freePort(),
     nodeResolve: true,
-    middleware: [middleware],
+    middleware: [middleware, updates.middleware],
     plugins: [
       {
         name: 'parse-xml-sources',
@@ -43,7 +45,7 @@ export const browserTestConfig = async (
         target: 'es2022',
         // A class field would shadow Lit's accessors: the compiler's setting holds here too.
         tsconfig: path('../tsconfig.json'),
-        define: constants({locales: integrity, base: JSON.stringify(localesBase), updates: {}}),
+        define: constants({locales: integrity, base: JSON.stringify(localesBase), updates: updates.settings}),
       }),
     ],
     testRunnerHtml: page,
