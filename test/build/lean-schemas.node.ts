@@ -80,6 +80,7 @@ describe('what browsers get of the schemas', () => {
   test('is without the note that a reference has', async () => {
     assert.deepEqual(await lean(`ref('name', 'Its name.')`), {$ref: 'name'});
     assert.deepEqual(await lean(`ref('name')`), {$ref: 'name'});
+    assert.doesNotMatch(await runPlugin(leanSchemas(), `export const result = ref('name', 'Its name.');`, file), /Its/);
   });
 
   test('has what a pack calls by the name of a note', async () => {

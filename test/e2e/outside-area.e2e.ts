@@ -107,7 +107,7 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
       fails({}, /its server answers 404/));
 
     it('does so where the file says something that cannot be', () =>
-      fails({facts: JSON.stringify({...pack, checked: '2026-02-30'})}, /\$\.checked .*30/));
+      fails({facts: JSON.stringify({...pack, checked: '2026-02-30'})}, /\$\.checked: .*30/));
 
     it('does so where the file comes as a web page', () =>
       fails({facts: text, headers: {'Content-Type': 'text/html'}}, /is sent as "text\/html"/));
