@@ -6,8 +6,9 @@ import {readArea} from '../../src/facts/read-area.js';
 import type {Area, Topic} from '../../src/facts/types.js';
 import type {SignedUpdates} from '../../src/packs/read-updates.js';
 import {type UpdatesSettings, verifyUpdates} from '../../src/packs/verify-updates.js';
-import {anyCorrections, anyText} from './any-corrections.js';
+import {anyCorrections} from './any-corrections.js';
 import {correctionsWith} from './corrections-with.js';
+import {anyText} from './hostile-json.js';
 import {newSigner, type Signer} from './signer.js';
 
 // Whatever a file says, be it signed with the right key: a stolen key must not be worth more than wrong facts.
