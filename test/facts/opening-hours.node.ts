@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {parseOpeningHours, readHours} from '../../src/facts/opening-hours.js';
-import {clockChanges, openAt} from './clock-changes.js';
+import {aroundMidnight, clockChanges, openAt} from './clock-changes.js';
 
 describe('a line of opening hours', () => {
   const good: readonly (readonly [
@@ -120,6 +120,8 @@ describe('open now', () => {
     assert.deepEqual(open, [false, true, true, true, false]);
   });
 });
+
+describe('open now, around midnight', aroundMidnight);
 
 describe('open now, when the clocks change', clockChanges);
 
