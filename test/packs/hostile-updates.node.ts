@@ -10,6 +10,7 @@ import {anyCorrections} from './any-corrections.js';
 import {correctionsWith} from './corrections-with.js';
 import {anyText} from './hostile-json.js';
 import {newSigner, type Signer} from './signer.js';
+import {inherited, isHttps, isPlain, isTelephone, members} from './sound-facts.js';
 
 // Whatever a file says, be it signed with the right key: a stolen key must not be worth more than wrong facts.
 
@@ -24,10 +25,6 @@ before(async () => {
 
 const maidstone = readArea('maidstone');
 
-const inherited = (): unknown =>
-  [Object, Array, String, Number, Function].map(({prototype}) =>
-    Object.entries(Object.getOwnPropertyDescriptors(prototype)).map(([name, {value}]) => [name, typeof value]),
-  );
 const inheritedBefore = inherited();
 
 /** What comes of a file: corrections, or nothing, after an error that is clear. Anything else is a failure. */
@@ -48,27 +45,6 @@ const outcome = async (text: string): Promise<Corrections | undefined> => {
 
 const outcomeOf = async (payload: string): Promise<Corrections | undefined> =>
   outcome(JSON.stringify(await signer.sign(payload)));
-
-/** Every value in a fact, with its name. */
-function* members(value: unknown, name = ''): Generator<readonly [name: string, value: unknown]> {
-  yield [name, value];
-  if (typeof value !== 'object' || value === null) return;
-  for (const [inner, entry] of Object.entries(value)) yield* members(entry, Array.isArray(value) ? name : inner);
-}
-
-const isTelephone = (text: string): boolean => {
-  const number = text.replaceAll(/(?<=\d) (?=\d)/g, '');
-  return /^0\d{9,10}$/.test(number) || /^[1-9]\d{2,5}$/.test(number) || /^\+[1-9]\d{6,14}$/.test(number);
-};
-
-const isHttps = (text: string): boolean => {
-  const {protocol, username, password, href} = new URL(text);
-  return protocol === 'https:' && username === '' && password === '' && /^https:\/\/[a-z]/.test(href);
-};
-
-/** No markup, nothing that changes the direction, nothing that nobody sees but the joiners, no half of a character. */
-const isPlain = (text: string): boolean =>
-  !/[<>\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}]|(?![\u200c\u200d])[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(text);
 
 const assertSound = (area: Area): void => {
   for (const [name, value] of members([area.contacts, area.places, area.topics])) {
