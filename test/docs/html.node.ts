@@ -5,7 +5,7 @@ import {elementsOf} from '../../src/build/reference.js';
 import {widgetNames} from '../../src/build/rollup-config.js';
 import {bundledAreas} from '../../src/facts/read-area.js';
 import {contactUri} from '../../src/facts/telephone-link.js';
-import {contactIds} from '../../src/facts/types.js';
+import {adviceTopics, type AreaPack, contactIds} from '../../src/facts/types.js';
 import {contactOf} from '../facts/contact-of.js';
 import {builtManifest} from './built-manifest.js';
 import {blocks, read} from './documents.js';
@@ -22,7 +22,10 @@ const attributesOf = (tag: string): string[] => {
   return (element.attributes ?? []).map(({name}) => name);
 };
 
-/** What an attribute may say. */
+/** The topics of their own that the examples of area packs have. */
+const ownTopics = blocks('json').flatMap(({code}) => Object.keys((JSON.parse(code) as Partial<AreaPack>).topics ?? {}));
+
+/** What an attribute may say, beside `src`, which names a file. */
 const values: Readonly<Record<string, readonly string[]>> = {
   lang: ['en', ...localeCodes()],
   area: Object.keys(bundledAreas),
@@ -30,6 +33,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
   'heading-level': ['1', '2', '3', '4', '5', '6'],
   contacts: contactIds,
   languages: ['off'],
+  topic: [...adviceTopics, ...ownTopics],
 };
 
 const contacts = contactIds.map((id) => contactOf(id));
@@ -89,8 +93,10 @@ describe('the HTML in the documents', () => {
           const known = attributesOf(name);
           for (const [attribute, value] of attributes) {
             assert.ok(known.includes(attribute), `${name} has no attribute "${attribute}"`);
-            for (const word of value.split(' '))
-              assert.ok(values[attribute]?.includes(word), `${attribute}="${value}"`);
+            if (attribute === 'src') assert.match(value, /^https:\/\/[a-z]+\.example\/[\w/-]+\.json$/);
+            else
+              for (const word of value.split(' '))
+                assert.ok(values[attribute]?.includes(word), `${attribute}="${value}"`);
           }
         }
       });
