@@ -62,7 +62,7 @@ export const parseUpdatesKeys = async (text: string): Promise<UpdatesKeyFile> =>
   const [problem] = schemaProblems(schema, value);
   if (problem) throw new Error(`is no file of keys: ${jsonPath(problem.path)} ${problem.message}`);
   const settings = value as UpdatesKeyFile;
-  for (const point of settings.keys) await checkPoint(point);
+  for (const point of [...settings.keys, ...(settings.retired ?? [])]) await checkPoint(point);
   return settings;
 };
 

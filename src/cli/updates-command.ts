@@ -7,11 +7,12 @@ import {publicFile} from './updates-files.js';
 import {sign} from './updates-sign.js';
 import {verify} from './updates-verify.js';
 
-const usages = {
-  keygen: 'updates keygen --area ID [--out DIR], or keygen [--rotate] [--minimum N] [--out DIR]',
-  sign: 'updates sign FILE --key PRIVATE.jwk [--out updates.json] [--drop ID]…',
-  verify: `updates verify FILE [--key ${publicFile}]`,
-};
+const usages = [
+  'updates keygen --area ID [--out DIR]',
+  'updates keygen [--rotate] [--minimum N] [--out DIR]',
+  `updates sign FILE --key PRIVATE.jwk [--keys ${publicFile}] [--out updates.json] [--drop ID]…`,
+  `updates verify FILE [--key ${publicFile}]`,
+];
 
 const print = (lines: readonly string[]): void => {
   for (const line of lines) console.log(line);
@@ -29,7 +30,7 @@ const onlyFile = (positionals: readonly string[]): string => {
   return file;
 };
 
-const parts: Readonly<Record<keyof typeof usages, (args: string[]) => Promise<boolean>>> = {
+const parts: Readonly<Record<'keygen' | 'sign' | 'verify', (args: string[]) => Promise<boolean>>> = {
   keygen: async (args) => {
     const {values} = parseArgs({
       args,
@@ -49,13 +50,14 @@ const parts: Readonly<Record<keyof typeof usages, (args: string[]) => Promise<bo
       allowPositionals: true,
       options: {
         key: {type: 'string'},
+        keys: {type: 'string'},
         out: {type: 'string', default: 'updates.json'},
         drop: {type: 'string', multiple: true, default: []},
       },
     });
-    const {key, out, drop} = values;
+    const {key, ...others} = values;
     if (key === undefined) throw new Error('Name your private key: --key updates-….private.jwk.');
-    print(await sign({draft: onlyFile(positionals), key, out, drop}));
+    print(await sign({draft: onlyFile(positionals), key, ...others}));
     return true;
   },
   verify: async (args) => {
@@ -65,10 +67,10 @@ const parts: Readonly<Record<keyof typeof usages, (args: string[]) => Promise<bo
       options: {key: {type: 'string', default: publicFile}},
     });
     const file = onlyFile(positionals);
-    const {lines, refused, warning: old} = await verify(file, values.key, new Date());
+    const {lines, refused, warnings} = await verify(file, values.key, new Date());
     const findings = [
       ...(refused === undefined ? [] : [error(1, 'refused', refused)]),
-      ...(old === undefined ? [] : [warning(1, 'overdue', old)]),
+      ...warnings.map(({code, message}) => warning(1, code, message)),
     ];
     print([...describe({file, findings}), ...lines]);
     return refused === undefined;
@@ -77,10 +79,11 @@ const parts: Readonly<Record<keyof typeof usages, (args: string[]) => Promise<bo
 
 /** `csw updates keygen|sign|verify`: signed corrections of facts. */
 export const updatesCommand: Command = {
-  usage: Object.values(usages).join('\n  csw '),
+  usage: usages.join('\n  csw '),
   run: async ([name = '', ...args]) => {
     const part = Object.entries(parts).find(([known]) => known === name)?.[1];
-    if (!part) throw new Error(`"updates ${name}" is no command.`);
+    if (!part)
+      throw new Error(name === '' ? 'Say what to do: keygen, sign or verify.' : `"updates ${name}" is no command.`);
     return part(args);
   },
 };

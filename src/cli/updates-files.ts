@@ -1,6 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {parseUpdatesKeys, type UpdatesKeyFile} from '../build/updates-settings.js';
+import {updatesLimit} from '../packs/read-updates.js';
 import type {PublicKey} from '../packs/verify-updates.js';
 
 /** What the public side is called. */
@@ -14,24 +15,29 @@ export interface PrivateKey {
 
 export const ecdsa = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
 
-const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** What an error says. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-export const readText = async (file: string): Promise<string> => {
+/** The text of a file that need not be there, without the mark that some editors put at its start. */
+export const readIfThere = async (file: string): Promise<string | undefined> => {
+  let bytes: Uint8Array;
   try {
-    return await readFile(file, 'utf8');
+    bytes = await readFile(file);
   } catch (error) {
-    throw new Error(`${file} cannot be read (${reason(error)}). Is it the name that you meant?`, {cause: error});
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw new Error(`${file} cannot be read (${reasonOf(error)}).`, {cause: error});
+  }
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch (error) {
+    throw new Error(`${file} is not in UTF-8. Save it anew in that encoding.`, {cause: error});
   }
 };
 
-/** The text of a file that need not be there. */
-export const readIfThere = async (file: string): Promise<string | undefined> => {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new Error(`${file} cannot be read (${reason(error)}).`, {cause: error});
-  }
+export const readText = async (file: string): Promise<string> => {
+  const text = await readIfThere(file);
+  if (text === undefined) throw new Error(`${file} is not there. Is it the name that you meant?`);
+  return text;
 };
 
 /** All of a file or nothing: a server that reads it meanwhile gets the old one or the new one. */
@@ -42,7 +48,7 @@ export const writeWhole = async (file: string, text: string): Promise<void> => {
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, {force: true});
-    throw new Error(`${file} cannot be written (${reason(error)}).`, {cause: error});
+    throw new Error(`${file} cannot be written (${reasonOf(error)}).`, {cause: error});
   }
 };
 
@@ -51,7 +57,7 @@ export const writePrivate = async (file: string, text: string): Promise<void> =>
   try {
     await writeFile(file, text, {flag: 'wx', mode: 0o600});
   } catch (error) {
-    throw new Error(`${file} cannot be written (${reason(error)}). A key is never overwritten.`, {cause: error});
+    throw new Error(`${file} cannot be written (${reasonOf(error)}). A key is never overwritten.`, {cause: error});
   }
 };
 
@@ -60,7 +66,7 @@ export const readKeys = async (file: string): Promise<UpdatesKeyFile> => {
   try {
     return await parseUpdatesKeys(text);
   } catch (error) {
-    throw new Error(`${file} ${reason(error)}.`, {cause: error});
+    throw new Error(`${file} ${reasonOf(error)}.`, {cause: error});
   }
 };
 
@@ -76,6 +82,16 @@ export const readPrivate = async (file: string): Promise<PrivateKey> => {
       {cause: error},
     );
   }
+};
+
+/** Why a page would not read all of a signed file; `undefined` where it would. */
+export const largeProblem = (text: string): string | undefined => {
+  const size = new TextEncoder().encode(text).length;
+  if (size <= updatesLimit) return undefined;
+  return (
+    `comes to ${String(Math.ceil(size / 1000))} kB once it is signed, and pages read no more than ${String(updatesLimit / 1000)} kB. ` +
+    'Shorten it, or build a new version with the facts as they are now'
+  );
 };
 
 export const isSameKey = (one: PublicKey, other: PublicKey): boolean => one.x === other.x && one.y === other.y;

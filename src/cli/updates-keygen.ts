@@ -62,7 +62,10 @@ const changeKeys = async ({out, rotate, minimum}: KeygenOptions): Promise<readon
   const news = `Build a new version with it: CSW_UPDATES=${file} npm run build`;
   if (!rotate) {
     await write(out, {...keys, minimumSequence});
-    return [`${file}: the lowest number that a build takes is ${String(minimumSequence)} now.`, news];
+    return [
+      `${file}: the lowest number that a build takes is ${String(minimumSequence)} now. Publish corrections with that number or a higher one first.`,
+      news,
+    ];
   }
   if (!former || !next) throw new Error(`${file} has no next key that could become the current one.`);
   const fresh = await makeKey(area, out);
@@ -70,7 +73,7 @@ const changeKeys = async ({out, rotate, minimum}: KeygenOptions): Promise<readon
   return [
     `${join(out, privateFile(area, next))} signs from now on. Pages with an older version take it already.`,
     `${join(out, privateFile(area, fresh))} is the next one. Keep it in another place, and not on this computer.`,
-    `${join(out, privateFile(area, former))} has retired: a new version takes nothing that it signs. Sign the corrections anew.`,
+    `${join(out, privateFile(area, former))} has retired: a new version takes nothing that it signs. Sign the corrections anew and publish them first.`,
     news,
   ];
 };

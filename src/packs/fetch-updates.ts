@@ -1,9 +1,7 @@
 import type {Corrections} from '../facts/corrections.js';
 import {fetchJsonText} from './fetch-json.js';
+import {updatesLimit} from './read-updates.js';
 import {verifyUpdates} from './verify-updates.js';
-
-/** In bytes: some hundred corrections. */
-const limit = 64_000;
 
 let newest = 0;
 
@@ -16,7 +14,7 @@ let newest = 0;
 export const fetchUpdates = async (url: string): Promise<Corrections> => {
   if (!__CSW_UPDATES__) throw new Error('This build has no key for corrections');
   try {
-    const text = await fetchJsonText(url, {limit, cache: 'no-cache'});
+    const text = await fetchJsonText(url, {limit: updatesLimit, cache: 'no-cache'});
     const {corrections} = await verifyUpdates(text, __CSW_UPDATES__, crypto.subtle);
     if (corrections.sequence < newest)
       throw new Error(

@@ -7,6 +7,9 @@ import {updatesSchema} from './updates-schema.js';
 /** Numbers that mean one thing in the whole country, and are no other contact's. */
 const national = /^(?:999|112|18000|101|111|105)$/;
 
+/** How large `updates.json` may be, in bytes: some hundred corrections. */
+export const updatesLimit = 64_000;
+
 /** What a signature stands for, as it lies in `updates.json`: JWS in its flattened JSON form (RFC 7515, 7.2.2). */
 export interface SignedUpdates {
   readonly payload: string;
