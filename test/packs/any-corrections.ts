@@ -1,29 +1,8 @@
 import fc from 'fast-check';
+import {address, hours, organization, phoneNumber, plainText, provenance, url} from './any-facts.js';
 import {constants, entriesOf, type JsonText, mostly, objectOf} from './hostile-json.js';
 
 // Corrections as JSON texts.
-
-const digits = (length: number): fc.Arbitrary<string> => fc.stringMatching(new RegExp(`^\\d{${String(length)}}$`));
-
-const phoneNumber = mostly(
-  fc
-    .oneof(
-      digits(3).map((end) => `01632 960${end}`),
-      digits(3).map((end) => `0808 157 0${end}`),
-      digits(3).map((end) => `+44 1632 960${end}`),
-      digits(4).map((end) => `7${end}`),
-    )
-    .map((number) => JSON.stringify(number)),
-);
-
-const text = mostly(
-  constants('Example', 'Example Council', 'Zażółć', 'مثال', "St. Mary's & Co (Example)", 'Example 7/8'),
-);
-const url = mostly(constants('https://council.example/', 'https://council.example:8443/a?b=c&d=%20#e'));
-const date = mostly(constants('2026-11-20', '2028-02-29', '2027-01-01'));
-const organization = mostly(objectOf({required: {name: text}, optional: {url}}));
-const hours = mostly(constants('Mo-Su', 'Mo-Fr 09:00-17:00', ['Mo-Fr 09:00-12:00', 'Sa,Su 22:00-02:00']));
-const provenance = {source: organization, checked: mostly(constants(null, '2026-11-20')), reviewBy: date};
 
 const withdrawal = (ids: readonly string[]): JsonText =>
   objectOf({required: {withdrawn: mostly(constants(true)), instead: mostly(constants(...ids))}});
@@ -52,18 +31,13 @@ const contact = (id: string): JsonText => {
 
 const placeIds = ['cri-mill-house', 'lloyds-tonbridge-road', 'lloyds-park-wood', 'example-place'];
 
-const address = objectOf({
-  required: {streetAddress: text},
-  optional: {addressLocality: text, postalCode: mostly(constants('ZZ99 1AA'))},
-});
-
 const place = (): JsonText =>
   fc.oneof(
     {
       weight: 3,
       arbitrary: objectOf({
-        required: {name: text, kind: mostly(constants('charity', 'pharmacy')), address: mostly(address)},
-        optional: {telephone: phoneNumber, openingHours: hours, partner: text, ...provenance},
+        required: {name: plainText, kind: mostly(constants('charity', 'pharmacy')), address},
+        optional: {telephone: phoneNumber, openingHours: hours, partner: plainText, ...provenance},
       }),
     },
     withdrawal(placeIds),
