@@ -1,11 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {expect, within} from 'storybook/test';
+import publishedExample from '../../docs/example-borough.json';
 import {type Corrections, useCorrections} from '../../src/facts/corrections.js';
 import {contentOf} from '../content-of.js';
 import {element, type WidgetArgs} from '../element.js';
 import {exampleBorough} from '../example-borough.js';
 import '../../src/widgets/emergency-contacts/emergency-contacts.define.js';
 import '../../src/widgets/pharmacy-list/pharmacy-list.define.js';
+import '../../src/widgets/safety-advice/safety-advice.define.js';
 
 type Story = StoryObj<WidgetArgs>;
 
@@ -43,6 +45,29 @@ export const AreaOfACouncil: Story = {
   play: async ({canvasElement}) => {
     const list = within(await contentOf(canvasElement, 'csw-pharmacy-list'));
     await expect(await list.findByRole('heading', {name: 'Example Night Pharmacy'})).toBeVisible();
+  },
+};
+
+/** The example that docs/areas.md links to: 40 places of a borough that does not exist, some of which nobody has checked. */
+export const FortyPlaces: Story = {
+  ...server('/forty-places.json', json(publishedExample)),
+  render: (args) => element('csw-pharmacy-list', args),
+  play: async ({canvasElement}) => {
+    const list = within(await contentOf(canvasElement, 'csw-pharmacy-list'));
+    await expect(await list.findByRole('heading', {name: 'Example Pharmacy Brook'})).toBeVisible();
+    await expect(list.getAllByText('Phone before you go.').length).toBeGreaterThan(1);
+  },
+};
+
+/** A topic of its own, in the council's own words, of which it has some in Urdu. */
+export const TopicOfACouncilInUrdu: Story = {
+  ...server('/topic.json', json(publishedExample)),
+  render: (args) => element('csw-safety-advice', {...args, topic: 'safe-night-out'}),
+  globals: {locale: 'ur', direction: 'rtl'},
+  play: async ({canvasElement}) => {
+    const advice = within(await contentOf(canvasElement, 'csw-safety-advice'));
+    const {ur} = publishedExample.topics['safe-night-out'].title;
+    await expect(await advice.findByRole('heading', {name: ur})).toBeVisible();
   },
 };
 
