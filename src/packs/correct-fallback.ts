@@ -1,50 +1,45 @@
 import {contactUri, type Line} from '../facts/telephone-link.js';
+import {lineBreak, numberOf, numberPattern} from './number-pattern.js';
 import type {RetiredNumber} from './reader.js';
 
 /** What a copy keeps of a page's markup: what says something. Of any other element, what stands in it. */
 const kept = new Set(
-  'a abbr address b blockquote br dd div dl dt em h1 h2 h3 h4 h5 h6 i li ol p section small span strong table tbody td th thead tr ul'.split(
+  'a abbr address b bdi bdo blockquote br dd div dl dt em h1 h2 h3 h4 h5 h6 i li ol p section small span strong table tbody td th thead tr ul'.split(
     ' ',
   ),
 );
-const dropped = 'script,style,template,noscript,[hidden]';
+const dropped = 'script,style,template,noscript,[hidden],[aria-hidden="true"]';
+const attributes = ['lang', 'dir', 'translate', 'aria-label'];
 
-/** Digits in the shapes of Arabic, Urdu, Hindi and Punjabi too, as an editor may have written them. */
-const anyDigit = (digit: string): string =>
-  `[${digit}${[0x660, 0x6f0, 0x966, 0xa66].map((zero) => String.fromCodePoint(zero + Number(digit))).join('')}]`;
-
-/** A number as people write it: with spaces, dots and brackets anywhere, with the country's code or without. */
-const patternOf = ({telephone}: Line): RegExp => {
-  const digits = telephone.replace(/^\+44/, '0').replace(/\D/g, '');
-  const gap = String.raw`[\s\u00a0().\u2010-\u2015-]{0,3}`;
-  const spaced = (text: string): string => [...text.matchAll(/\d/g)].map(([digit]) => anyDigit(digit)).join(gap);
-  const [, trunk, rest = ''] = /^(0|(?=.))(\d+)$/.exec(digits) ?? [];
-  const country = String.raw`(?:(?:\+|${spaced('00')})${gap}${spaced('44')}${gap}(?:\(0\)${gap})?|${anyDigit('0')}${gap})`;
-  const number = trunk === '0' ? country + spaced(rest) : String.raw`(?<!\d[\s-]?)` + spaced(digits);
-  return new RegExp(String.raw`(?<![\p{Nd}+])${number}(?!\p{Nd})`, 'gu');
-};
-
-/** The number that a link rings or texts; `undefined` for any other link. */
-const numberOf = (href: string): string | undefined => {
-  const [, number] = /^(?:tel|sms|callto):([^?;&]*)/i.exec(href.trim()) ?? [];
-  return number;
-};
+/** Of these, what stands in a line of text. */
+const inline = 'a, abbr, b, bdi, bdo, em, i, small, span, strong';
 
 /** What is said of a number that nobody answers any more, in which the number to use instead is a link. */
-const sentence = ({words = '', lang = '', now}: RetiredNumber): HTMLElement => {
+const sentence = ({old, words = '', lang = '', now}: RetiredNumber): HTMLElement => {
   const strong = document.createElement('strong');
-  Object.assign(strong, {translate: false, dir: 'auto', lang});
-  const [before = '', ...after] = now ? words.split(now.telephone) : [words];
-  strong.append(before);
-  if (now && after.length > 0) strong.append(numberLink(now), after.join(now.telephone));
+  Object.assign(strong, {dir: 'auto', lang});
+  for (const part of splitAt(words, old.telephone))
+    strong.append(
+      ...(part === old.telephone
+        ? [digits(part)]
+        : splitAt(part, now?.telephone).map((piece) => (piece === now?.telephone ? numberLink(now) : piece))),
+    );
   return strong;
 };
+
+/** A text cut before and after each time that a part stands in it. */
+const splitAt = (text: string, part = ''): string[] =>
+  part === '' ? [text] : text.split(part).flatMap((piece, index) => (index > 0 ? [part, piece] : [piece]));
+
+/** The digits of a number: left to right in every language, and never touched by a page translator. */
+const digits = (telephone: string): HTMLElement =>
+  Object.assign(document.createElement('bdi'), {dir: 'ltr', translate: false, textContent: telephone});
 
 const numberLink = (line: Line): HTMLElement => {
   const uri = contactUri(line);
   const link = document.createElement(uri === undefined ? 'span' : 'a');
   if (uri !== undefined) link.setAttribute('href', uri);
-  link.textContent = line.telephone;
+  link.append(digits(line.telephone));
   return link;
 };
 
@@ -54,15 +49,25 @@ const correctText = (text: string, retired: readonly RetiredNumber[]): (Node | s
     (parts, number) =>
       parts.flatMap((part): (Node | string)[] => {
         if (typeof part !== 'string') return [part];
-        const pieces = part.split(patternOf(number.old));
+        const pieces = part.split(numberPattern(number.old));
         const {now, words} = number;
         return pieces.flatMap((piece, index) => [
-          ...(index > 0 ? [words !== undefined || !now ? sentence(number) : now.telephone] : []),
+          ...(index > 0 ? [words !== undefined || !now ? sentence(number) : digits(now.telephone)] : []),
           piece,
         ]);
       }),
     [text],
   );
+
+const withBreaks = (part: Node | string): (Node | string)[] =>
+  typeof part === 'string'
+    ? part
+        .split(lineBreak)
+        .flatMap((line, index) => [
+          ...(index > 0 ? [document.createElement('br')] : []),
+          ...(line === '' ? [] : [line]),
+        ])
+    : [part];
 
 /**
  * A copy of what stands inside an element, with its retired numbers put right; the nodes themselves stay as they are, since
@@ -74,7 +79,7 @@ export const correctFallback = (element: Element, retired: readonly RetiredNumbe
   const said = new WeakSet<Node>();
   let corrections = 0;
 
-  const isIn = ({old}: RetiredNumber, text: string): boolean => patternOf(old).test(text);
+  const isIn = ({old}: RetiredNumber, text: string): boolean => numberPattern(old).test(text);
 
   const correct = (text: string): (Node | string)[] => {
     const found = retired.filter((number) => isIn(number, text));
@@ -84,51 +89,69 @@ export const correctFallback = (element: Element, retired: readonly RetiredNumbe
     return parts;
   };
 
-  /** The text of a copy, without what we have said ourselves. */
-  const textOf = (node: Node): string => {
-    if (said.has(node)) return '';
-    return node instanceof Text ? node.data : [...node.childNodes].map(textOf).join('');
+  /** What stands in a copy: its text, and what we have said in it, which stays as it is. */
+  const partsOf = (node: Node): (Node | string)[] => {
+    if (said.has(node)) return [node];
+    if (node instanceof Text) return [node.data];
+    const inside = [...node.childNodes].flatMap(partsOf);
+    return node instanceof Element && node.matches(inline) ? inside : [lineBreak, ...inside, lineBreak];
   };
 
-  const copyLink = (copy: HTMLElement, href: string): HTMLElement => {
+  /** What stands for a link: itself, or, since no link may stand in another, what is in it. */
+  const copyLink = (copy: HTMLElement, href: string): Node[] => {
     const number = numberOf(href);
     const gone = number === undefined ? undefined : retired.find((one) => isIn(one, number));
+    const around = copy.querySelector('a') ? [...copy.childNodes] : [copy];
     if (!gone) {
-      if (/^(?:https?|tel|sms|mailto):/i.test(href.trim())) copy.setAttribute('href', href);
-      return copy;
+      if (/^(?:https?|tel|sms|mailto):/.test(href)) copy.setAttribute('href', href);
+      return around;
     }
     corrections++;
     const {now, words} = gone;
     if (words !== undefined || !now) {
       const says = sentence(gone);
       said.add(says);
-      return says;
+      return [says];
     }
     const uri = contactUri(now);
     if (uri !== undefined) copy.setAttribute('href', uri);
-    return copy;
+    return around;
   };
 
   const copyOf = (node: Node): (Node | string)[] => {
-    if (node instanceof Text) return correct(node.data);
+    // Where a line of the source ends, nobody sees more than a space.
+    if (node instanceof Text) return correct(node.data.replace(/[ \t\r\n\f]+/g, ' '));
     if (!(node instanceof Element) || node.matches(dropped)) return [];
+    if (node instanceof HTMLImageElement) return correct(node.alt);
     const inside = [...node.childNodes].flatMap(copyOf);
     if (!kept.has(node.localName)) return inside;
     const copy = document.createElement(node.localName);
-    for (const name of ['lang', 'dir']) {
-      const value = node.getAttribute(name);
-      if (value !== null) copy.setAttribute(name, value);
+    for (const name of attributes) {
+      const value = node.getAttribute(name) ?? undefined;
+      // A name that says a number of before is left out: what stands inside is right.
+      if (value !== undefined && retired.some((number) => isIn(number, value))) corrections++;
+      else if (value !== undefined) copy.setAttribute(name, value);
     }
     copy.append(...inside);
     mendPieces(copy);
-    const href = node.localName === 'a' ? node.getAttribute('href') : null;
-    return [href === null ? copy : copyLink(copy, href)];
+    // As the browser takes it: a relative address in full, and no white space that hides a scheme.
+    return node instanceof HTMLAnchorElement && node.hasAttribute('href') ? copyLink(copy, node.href) : [copy];
   };
 
   /** A number that markup cuts in pieces is seen only in the text of what holds them all. */
   const mendPieces = (copy: HTMLElement): void => {
-    const text = textOf(copy);
-    if (retired.some((number) => isIn(number, text))) copy.replaceChildren(...correct(text));
+    const runs: (Node | string)[] = [];
+    for (const part of [...copy.childNodes].flatMap(partsOf)) {
+      const before = runs.at(-1);
+      if (typeof part === 'string' && typeof before === 'string') runs[runs.length - 1] = before + part;
+      else runs.push(part);
+    }
+    const lines = runs.map((run) => (typeof run === 'string' ? run.replace(/\s*\u2028\s*/g, lineBreak) : run));
+    if (!lines.some((run) => typeof run === 'string' && retired.some((number) => isIn(number, run)))) return;
+    copy.replaceChildren(
+      ...lines.flatMap((run) => (typeof run === 'string' ? correct(run).flatMap(withBreaks) : [run])),
+    );
+    if (copy.firstChild instanceof HTMLBRElement) copy.firstChild.remove();
   };
 
   const copy = document.createElement('div');
