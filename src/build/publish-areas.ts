@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {bundledAreas} from '../facts/read-area.js';
 import {areaSchema} from '../packs/area-schema.js';
+import {draftSchema} from './draft-schema.js';
 
 const schemaFile = 'area.schema.json';
 
@@ -11,7 +12,7 @@ const exampleFile = fileURLToPath(new URL('../../docs/example-borough.json', imp
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Writes each bundled area, the schema that a council's own has to meet, and the example of one. */
+/** Writes each bundled area, the schemas that a council's own and drafts of corrections have to meet, and an example of an area. */
 export const publishAreas = (folder: string): void => {
   const write = (file: string, schema: string, pack: object): void =>
     writeFileSync(join(folder, file), json(Object.assign({$schema: ''}, pack, {$schema: schema})));
@@ -20,4 +21,5 @@ export const publishAreas = (folder: string): void => {
   for (const [id, pack] of Object.entries(bundledAreas)) write(`areas/${id}.json`, `../${schemaFile}`, pack);
   write('example-borough.json', schemaFile, JSON.parse(readFileSync(exampleFile, 'utf8')) as object);
   writeFileSync(join(folder, schemaFile), json(areaSchema));
+  writeFileSync(join(folder, 'updates.schema.json'), json(draftSchema));
 };

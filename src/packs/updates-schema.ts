@@ -1,9 +1,15 @@
 import {contactProperties, factDefs, keywordNeedsText, placeProperties, provenanceProperties} from './facts-schema.js';
 import type {Schema} from './json-schema.js';
 
+const ref = (name: string, description: string): Schema => ({$ref: `#/$defs/${name}`, description});
+
 const id: Schema = {$ref: '#/$defs/id'};
 
-const withdrawn: Schema = {const: true, errorMessage: 'has to be true, or leave it out'};
+const withdrawn: Schema = {
+  description: 'True for what holds no more.',
+  const: true,
+  errorMessage: 'has to be true, or leave it out',
+};
 
 /** What has `withdrawn` is a withdrawal; what has not is the whole fact as it is now. */
 const either = (replacement: Schema, withdrawal: Schema): Schema => ({
@@ -18,10 +24,16 @@ export const updatesSchema: Schema = {
   type: 'object',
   required: ['area', 'sequence', 'source', 'checked', 'reviewBy'],
   properties: {
-    area: id,
-    sequence: {type: 'integer', minimum: 1, maximum: Number.MAX_SAFE_INTEGER},
+    area: ref('id', 'The area that the keys are for. The areas below it get the corrections too.'),
+    sequence: {
+      description: 'Higher than in the file before. Leave it out of a draft: signing counts on.',
+      type: 'integer',
+      minimum: 1,
+      maximum: Number.MAX_SAFE_INTEGER,
+    },
     ...provenanceProperties,
     contacts: {
+      description: 'Numbers, by the id that they have in the area: all of what holds now, or that it is withdrawn.',
       type: 'object',
       maxProperties: 20,
       propertyNames: id,
@@ -34,31 +46,40 @@ export const updatesSchema: Schema = {
         },
         {
           required: ['instead'],
-          properties: {withdrawn, instead: id},
+          properties: {withdrawn, instead: ref('id', 'The id of the contact to use instead.')},
           additionalProperties: false,
         },
       ),
     },
     places: {
+      description: 'Places, by the id that they have in the area: all of what holds now, or that it is withdrawn.',
       type: 'object',
       maxProperties: 50,
       propertyNames: id,
       additionalProperties: either(
         {required: ['name', 'kind', 'address'], properties: placeProperties, additionalProperties: false},
-        {properties: {withdrawn, instead: id}, additionalProperties: false},
+        {
+          properties: {withdrawn, instead: ref('id', 'The id of the place to go to instead, if there is one.')},
+          additionalProperties: false,
+        },
       ),
     },
     links: {
+      description: 'The pages about topics, by the id of the topic: the address as it is now, or that it is withdrawn.',
       type: 'object',
       maxProperties: 20,
       propertyNames: id,
       additionalProperties: either(
-        {required: ['url'], properties: {url: {$ref: '#/$defs/httpsUrl'}}, additionalProperties: false},
+        {
+          required: ['url'],
+          properties: {url: ref('httpsUrl', 'The full address of the page, with https.')},
+          additionalProperties: false,
+        },
         {properties: {withdrawn}, additionalProperties: false},
       ),
     },
   },
   additionalProperties: false,
   // What a pack may link on the site where the widget stands would lead elsewhere on each page.
-  $defs: {...factDefs, url: {$ref: '#/$defs/httpsUrl'}},
+  $defs: {...factDefs, url: ref('httpsUrl', 'The full address of a page, with https.')},
 };
