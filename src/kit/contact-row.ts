@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Contact} from '../facts/types.js';
 import {type ContactWords, contactStrings} from './contact.strings.js';
+import {wordsFor} from './contact-words.js';
 import {heading} from './heading.js';
 import {hoursInWords} from './hours.js';
 import {localized} from './localized.js';
@@ -9,11 +10,29 @@ import {digits, telephoneNumber} from './telephone-number.js';
 const note = (text: unknown): TemplateResult => html`<p class="note">${text}</p>`;
 
 /** A number that is no longer in use, which nobody can ring by mistake, and what to use instead. */
-const withdrawnNumber = ({telephone, withdrawn}: Contact): TemplateResult => html`
-  <p><s>${digits(telephone, '')}</s></p>
-  <p><strong>${contactStrings.withdrawn()}</strong> ${withdrawn?.instead && contactStrings.instead()}</p>
-  ${withdrawn?.instead && telephoneNumber(withdrawn.instead)}
-`;
+const withdrawnNumber = ({id, telephone, withdrawn}: Contact): TemplateResult => {
+  const {instead} = withdrawn ?? {};
+  // Heard in this order, nobody takes the old number down before they hear of it.
+  return html`
+    <p><strong>${contactStrings.withdrawn()}</strong> <s>${digits(telephone, '')}</s></p>
+    ${instead && insteadOf(id, instead)}
+  `;
+};
+
+const insteadOf = (id: string, instead: Contact): TemplateResult => {
+  const {use, note: says} = wordsOf(instead, wordsFor(instead));
+  const describedBy = `${id}-instead`;
+  return html`
+    <p>${contactStrings.instead()} <span id=${describedBy}>${use}</span></p>
+    ${telephoneNumber(instead, describedBy)} ${says && note(says)}
+  `;
+};
+
+/** What a pack's author has written stands for ours. */
+const wordsOf = (contact: Contact, words: ContactWords): {readonly use: unknown; readonly note: unknown} => ({
+  use: contact.use ? localized(contact.use) : words.use,
+  note: contact.note ? localized(contact.note) : words.note,
+});
 
 /**
  * One contact: when to use it, its number, who answers, what to do.
@@ -30,8 +49,7 @@ export const contactRow = (
   more?: unknown,
 ): TemplateResult => {
   const {id, openingHours, provider, withdrawn} = contact;
-  const use = contact.use ? localized(contact.use) : words.use;
-  const says = contact.note ? localized(contact.note) : words.note;
+  const {use, note: says} = wordsOf(contact, words);
   return html`
     <div class="row ${id === 'emergency' ? id : ''}" part="contact">
       <div class="main">

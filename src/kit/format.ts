@@ -20,7 +20,10 @@ const write = (locale: string, format: (tag: string) => string): string | Templa
 export const formatDate = (day: IsoDate | null, locale: string): string | TemplateResult =>
   day === null
     ? ''
-    : write(locale, (tag) => new Intl.DateTimeFormat(tag, {...options, dateStyle: 'long'}).format(new Date(day)));
+    : write(locale, (tag) =>
+        // “2026 р.” has a full stop of its own, and our sentences have one after the date.
+        new Intl.DateTimeFormat(tag, {...options, dateStyle: 'long'}).format(new Date(day)).replace(/\.$/, ''),
+      );
 
 /** A time of day, given in minutes after midnight, `9:00 am`. */
 export const formatTime = (minutes: number, locale: string): string | TemplateResult =>
@@ -33,15 +36,17 @@ export const formatTime = (minutes: number, locale: string): string | TemplateRe
     }).format(new Date(minutes * 60_000)),
   );
 
-/** Runs of weekdays, 1 for Monday to 7: `Monday – Wednesday and Friday`. */
+/** Runs of weekdays, 1 for Monday to 7: `Monday to Wednesday and Friday`. */
 export const formatDays = (runs: readonly (readonly number[])[], locale: string): string | TemplateResult => {
   // 1 January 2024 was a Monday.
   const date = (day: number): Date => new Date(Date.UTC(2024, 0, day));
   return write(locale, (tag) => {
     const weekdays = new Intl.DateTimeFormat(tag, {...options, weekday: 'long'});
-    return new Intl.ListFormat(tag).format(
+    const text = new Intl.ListFormat(tag).format(
       runs.map(([first = 1, ...days]) => weekdays.formatRange(date(first), date(first + days.length))),
     );
+    // Many screen readers say nothing of a dash. Other languages have their own ways, which we leave.
+    return tag === british ? text.replaceAll(' – ', ' to ') : text;
   });
 };
 

@@ -31,12 +31,15 @@ export class Stage {
     return root;
   }
 
-  /** In order; what is there already stays where it is: a field keeps its focus. */
+  /** In order; what is there already is not moved: a field keeps its focus. */
   show(...nodes: readonly HTMLElement[]): void {
     const {shadowRoot} = this.host;
-    const shown = shadowRoot?.childNodes ?? [];
-    if (shown.length !== nodes.length || nodes.some((node, index) => node !== shown[index]))
-      shadowRoot?.replaceChildren(...nodes);
+    if (!shadowRoot) return;
+    for (const [index, node] of nodes.entries()) {
+      const there = shadowRoot.childNodes[index] ?? null;
+      if (there !== node) shadowRoot.insertBefore(node, there);
+    }
+    while (shadowRoot.childNodes.length > nodes.length) shadowRoot.lastChild?.remove();
   }
 
   /** A style sheet serves only the document that made it. */

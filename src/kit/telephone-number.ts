@@ -10,8 +10,10 @@ export const digits = (telephone: string, className = 'digits'): TemplateResult 
 /**
  * The number of a contact or a place, and the only place that makes its link. The link holds both the digits and the button, so that the
  * target is large and a screen reader meets it once. A textphone's number is text alone.
+ *
+ * @param describedBy the id of what says when to use it
  */
-export const telephoneNumber = (contact: Line & {readonly id: string}): TemplateResult => {
+export const telephoneNumber = (contact: Line & {readonly id: string}, describedBy = contact.id): TemplateResult => {
   const {id, kind, telephone} = contact;
   const number = digits(telephone);
   if (kind === 'textphone') return html`<p class="number">${number}</p>`;
@@ -21,7 +23,7 @@ export const telephoneNumber = (contact: Line & {readonly id: string}): Template
     href=${contactUri(contact)}
     data-action=${kind === 'text' ? kind : 'call'}
     data-contact=${id}
-    aria-describedby=${id}
+    aria-describedby=${describedBy}
     >${number}
     <span class="button primary" part="button"
       >${kind === 'text' ? [textIcon, contactStrings.text()] : [callIcon, contactStrings.call()]}</span

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {useCorrector} from '../facts/corrector.js';
 import {retiredLines} from '../facts/read-area.js';
 import type {Contact} from '../facts/types.js';
-import {languageOf, plainText} from '../language/messages.js';
+import {languageOf, plainText, spokenLocale} from '../language/messages.js';
 import type {Reader, RetiredNumber} from '../packs/reader.js';
 import {contactStrings} from './contact.strings.js';
 import {loadReader} from './load-reader.js';
@@ -64,6 +64,9 @@ const retire = (old: Contact, {withdrawn, ...now}: Contact): RetiredNumber => {
 export class UpdatesController implements ReactiveController {
   #observer: MutationObserver | undefined;
 
+  /** The last copy, and the locale of its words: it stays while nothing changes, with the focus that may be in it. */
+  #made: {readonly locale: string; readonly copy: HTMLElement | undefined} | undefined;
+
   constructor(
     readonly host: ReactiveControllerHost & Element,
     readonly onFailure: (message: string) => void,
@@ -90,12 +93,20 @@ export class UpdatesController implements ReactiveController {
   correctedFallback(speak: (run: () => void) => void): HTMLElement | undefined {
     if (!reader) return undefined;
     const retired: RetiredNumber[] = [];
+    let locale = '';
     speak(() => {
+      locale = spokenLocale();
       for (const {old, now} of retiredLines()) retired.push(retire(old, now));
     });
-    this.#observer ??= new MutationObserver(() => this.host.requestUpdate());
+    if (this.#made?.locale === locale) return this.#made.copy;
+    this.#observer ??= new MutationObserver(() => {
+      this.#made = undefined;
+      this.host.requestUpdate();
+    });
     this.#observer.observe(this.host, {subtree: true, childList: true, characterData: true, attributeFilter: ['href']});
-    return retired.length > 0 ? reader.correctFallback(this.host, retired) : undefined;
+    const copy = retired.length > 0 ? reader.correctFallback(this.host, retired) : undefined;
+    this.#made = {locale, copy};
+    return copy;
   }
 }
 

@@ -192,7 +192,7 @@ export abstract class Widget extends LitElement {
     const content = this.content();
     const small = provenance(this.cited, clock.now(), this.locale);
     return html`
-      <div class="head">${heading(this.level, name)} ${this.languageMenu(this.#menu)}</div>
+      <div class="head">${name ? heading(this.level, name) : undefined} ${this.languageMenu(this.#menu)}</div>
       ${this.draftNote()} ${this.areaNote()} ${content} ${small}
     `;
   }
@@ -210,7 +210,15 @@ export abstract class Widget extends LitElement {
   /** Says that the facts are not those that were asked for. */
   protected areaNote(): TemplateResult {
     const {areaState: state} = this;
-    return html`<p class="status" role="status">${state === 'ready' ? undefined : areaStrings[state]()}</p>`;
+    const sentences =
+      state === 'ready'
+        ? []
+        : [
+            areaStrings[state](),
+            state === 'failed' && this.essentials.length > 0 ? areaStrings.national() : '',
+            hasFallback(this) ? areaStrings.below() : '',
+          ];
+    return html`<p class="status" role="status">${sentences.map((sentence) => [sentence, ' '])}</p>`;
   }
 
   protected override updated(_changed: PropertyValues): void {

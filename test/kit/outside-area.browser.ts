@@ -86,6 +86,17 @@ describe('a widget whose facts are a pack from elsewhere', () => {
     expect(inside(widget).textContent).not.to.contain('Local details');
   });
 
+  it('keeps the focus on its number when the area’s own come between', async () => {
+    const src = address();
+    const widget = await show(html`<csw-emergency-contacts src=${src}></csw-emergency-contacts>`);
+    const link = byRole(inside(widget), 'link', '0800 789 321 Call');
+    link.focus();
+    server.answer(src, {...pack, id: 'example-town', extends: 'kent', contacts: {}});
+    await until(() => numbers(widget).includes('60066'), 'the area to show');
+    expect(inside(widget).activeElement).to.equal(link);
+    expect(link.getAttribute('href')).to.equal('tel:+44800789321');
+  });
+
   it('never says of an area that is not here that it has no places', async () => {
     const src = address();
     const widget = await show(html`<csw-pharmacy-list src=${src}></csw-pharmacy-list>`);
@@ -127,7 +138,9 @@ describe('a widget whose facts are a pack from elsewhere', () => {
       expect(said).to.have.lengthOf(1);
       expect(numbers(widget)).to.deep.equal(national);
       expect(slotShows(widget)).to.equal(true);
-      expect(inside(widget).textContent).to.contain('Local details did not load.');
+      expect(inside(widget).textContent)
+        .to.contain('Local details did not load. These numbers are for the whole country.')
+        .and.to.contain('Local details from this page are below.');
       widget.remove();
     });
   }

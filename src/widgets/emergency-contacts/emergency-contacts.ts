@@ -57,10 +57,17 @@ export class EmergencyContacts extends Widget {
   }
 
   protected override content(): TemplateResult {
-    const {essentials: contacts, level, locale} = this;
+    const {essentials, level, locale} = this;
+    const contacts = new Map(essentials.map((contact) => [contact.id, contact]));
+    // Each known number has a place of its own, which stays empty while it is not there: a link that has the focus must not
+    // become another number's when an area arrives.
+    const ids = new Set(this.#picked.length > 0 ? this.#picked : [...contactIds, ...contacts.keys()]);
     return html`
       <div class="split">
-        ${contacts.map((contact) => contactRow(contact, wordsFor(contact), level + 1, locale, this.#actions(contact)))}
+        ${[...ids].map((id) => {
+          const contact = contacts.get(id);
+          return contact && contactRow(contact, wordsFor(contact), level + 1, locale, this.#actions(contact));
+        })}
       </div>
     `;
   }

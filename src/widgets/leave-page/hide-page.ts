@@ -78,16 +78,24 @@ const onPageshow = ({persisted}: PageTransitionEvent): void => {
   if (persisted) restore?.();
 };
 
+/** What has the focus, through shadow roots. */
+const focused = (): Element | null => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+};
+
 /**
  * Hides everything that the page shows, at once; a page that is hidden already stays so.
  *
- * @param onRestore called when the page has come back
  * @returns brings the page back as it was
  */
-export const hidePage = (words: LeavingWords, onRestore: () => void): (() => void) => {
+export const hidePage = (words: LeavingWords): (() => void) => {
   if (restore) return restore;
   const {title, documentElement} = document;
   const {scrollX, scrollY, onbeforeunload} = window;
+  // What is hidden loses the focus.
+  const reading = focused();
   const shown = [...documentElement.children].filter((child) => child instanceof HTMLElement).map(hide);
   // A tab without a title shows its address.
   document.title = '…';
@@ -101,7 +109,7 @@ export const hidePage = (words: LeavingWords, onRestore: () => void): (() => voi
     for (const element of added) element.remove();
     for (const show of shown) show();
     document.title = title;
+    if (reading instanceof HTMLElement) reading.focus({preventScroll: true});
     window.scrollTo({left: scrollX, top: scrollY, behavior: 'instant'});
-    onRestore();
   });
 };

@@ -98,7 +98,7 @@ export class LeavePage extends Widget {
     const content = this.content();
     const note = this.draftNote() ?? this.languageMenu(false);
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- a key on the button inside comes as a click
-    return html`${content} ${note && html`<div @click=${this.#afterChoice}>${note}</div>`}`;
+    return html`${content} ${note && html`<div class="choice" @click=${this.#afterChoice}>${note}</div>`}`;
   }
 
   protected override content(): TemplateResult {
@@ -151,9 +151,13 @@ export class LeavePage extends Widget {
     return words;
   }
 
-  /** The note on a draft goes with its button, which had the focus. */
-  #afterChoice({target}: Event): void {
-    if ((target as Element).closest('button')) this.#focusButton();
+  /** The note on a draft goes with its button, which had the focus: it goes to what stands in its place. */
+  async #afterChoice({target}: Event): Promise<void> {
+    if (!(target as Element).closest('button')) return;
+    await this.updateComplete;
+    const button = this.shadowRoot?.querySelector<HTMLElement>('.choice button');
+    if (button) button.focus();
+    else this.#focusButton();
   }
 
   #focusButton(): void {
@@ -162,9 +166,7 @@ export class LeavePage extends Widget {
 
   /** Hides the page first, then goes. Where that cannot start, the page is back, and a click does what a link does. */
   readonly #leave = (): boolean => {
-    const restore = hidePage(this.#words(strings.leaving), () => {
-      this.#focusButton();
-    });
+    const restore = hidePage(this.#words(strings.leaving));
     this.reportAction({action: 'leave'});
     try {
       navigation.replace(this.#url);
@@ -184,8 +186,9 @@ export class LeavePage extends Widget {
 
   /** What is called a button is pressed with the space bar too, which would scroll the page. */
   readonly #keydown = (event: KeyboardEvent): void => {
-    if (event.key !== ' ' || navigation.isFramed()) return;
-    event.preventDefault();
-    (event.currentTarget as HTMLElement).click();
+    if (navigation.isFramed() || (event.key !== ' ' && event.key !== 'Enter')) return;
+    // A key that is held down since before the focus came here was meant for something else.
+    if (event.key === ' ' || event.repeat) event.preventDefault();
+    if (event.key === ' ' && !event.repeat) (event.currentTarget as HTMLElement).click();
   };
 }

@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 export const styles = css`
   .open,
-  .closed {
+  .closed,
+  .caution {
     font-weight: 600;
   }
   .open {

@@ -96,7 +96,7 @@ export class PharmacyList extends Widget {
     const {id, name, withdrawn} = place;
     return html`<div class="row" part="place">
       <div class="main">
-        ${heading(this.level + 1, verbatim(name), id)}
+        ${heading(this.level + 1, verbatim(withdrawn ? `${name}, ${place.address.streetAddress}` : name), id)}
         ${withdrawn ? this.#withdrawn(place, withdrawn.instead) : this.#details(place)}
       </div>
       ${withdrawn ? undefined : this.#map(place)}
@@ -106,11 +106,9 @@ export class PharmacyList extends Widget {
   /** What is no longer there stays by its name, for those who know it and would go. */
   #withdrawn(place: Place, instead: Place | undefined): TemplateResult {
     return html`
+      <p><strong>${strings.withdrawn()}</strong></p>
       <p><s>${verbatim(addressOf(place))}</s></p>
-      <p>
-        <strong>${strings.withdrawn()}</strong>
-        ${instead && strings.instead(`${instead.name}, ${addressOf(instead)}`)}
-      </p>
+      ${instead && html`<p>${strings.instead(`${instead.name}, ${addressOf(instead)}`)}</p>`}
     `;
   }
 

@@ -1,3 +1,4 @@
+import {html} from 'lit';
 import type {AdviceTopic, Topic} from '../../facts/types.js';
 import {formatMinutes, formatNumber, formatPounds} from '../../kit/format.js';
 import {organizationLink} from '../../kit/organization-link.js';
@@ -10,7 +11,7 @@ type AdviceText = (topic: Topic, locale: string) => unknown[];
 const nightTime: AdviceText = ({capacity, annualValue, names = {}}, locale) => [
   names['largest-in'] && strings.economy(names['largest-in']),
   capacity !== undefined && strings.capacity(formatNumber(capacity, locale)),
-  annualValue !== undefined && strings.worth(formatPounds(annualValue, locale)),
+  annualValue !== undefined && strings.worth(html`<bdi dir="ltr">${formatPounds(annualValue, locale)}</bdi>`),
 ];
 
 /** The projects for safety at night. */

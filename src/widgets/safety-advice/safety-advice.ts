@@ -65,11 +65,17 @@ export class SafetyAdvice extends Widget {
 
   protected override content(): TemplateResult {
     const fact = this.#fact;
+    // Apart from the others, which may come later: a link that has the focus must not become another number's.
+    const {emergency} = this.facts.contacts;
+    const others = this.essentials.filter((contact) => contact !== emergency);
     return html`
       ${fact ? this.#advice(fact) : this.areaState === 'ready' ? html`<p>${strings.none()}</p>` : undefined}
-      ${this.essentials.map((contact) => contactRow(contact, wordsFor(contact), this.level + 1, this.locale))}
+      ${others.map(this.#row)} ${emergency && this.#row(emergency)}
     `;
   }
+
+  readonly #row = (contact: Contact): TemplateResult =>
+    contactRow(contact, wordsFor(contact), this.level + 1, this.locale);
 
   /** What a pack's author has written, or what we say of the topic. */
   #advice(fact: Topic): unknown {

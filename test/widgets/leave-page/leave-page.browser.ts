@@ -148,6 +148,16 @@ describe('csw-leave-page', () => {
       window.removeEventListener('beforeunload', ask);
     });
 
+    it('does not go with a key that was held down before the focus came here', async () => {
+      const link = button(await shown());
+      for (const key of ['Enter', ' ']) {
+        const event = new KeyboardEvent('keydown', {key, repeat: true, bubbles: true, cancelable: true});
+        link.dispatchEvent(event);
+        expect(event.defaultPrevented).to.equal(true);
+      }
+      expect(hold.went).to.deep.equal([]);
+    });
+
     it('goes with the space bar too, as what is called a button does', async () => {
       const link = button(await shown());
       const event = new KeyboardEvent('keydown', {key: ' ', bubbles: true, composed: true, cancelable: true});
@@ -185,10 +195,11 @@ describe('csw-leave-page', () => {
   });
 
   describe('on a page that the browser kept', () => {
-    it('is as it was, has the focus, and works again', async () => {
+    it('is as it was, has the focus where it had it, and works again', async () => {
       const widget = await shown();
       document.title = 'Council';
       const link = button(widget);
+      link.focus();
       click(link);
       expect(isHidden()).to.equal(true);
       hold.comeBack();
@@ -197,6 +208,23 @@ describe('csw-leave-page', () => {
       expect(inside(widget).activeElement).to.equal(link);
       click(link);
       expect([isHidden(), hold.went.length]).to.deep.equal([true, 2]);
+    });
+
+    it('has the focus on what somebody was reading when they pressed Shift', async () => {
+      await shown();
+      const outer = document.createElement('div');
+      const read = document.createElement('a');
+      read.href = '#read';
+      outer.attachShadow({mode: 'open'}).append(read);
+      document.body.append(outer);
+      read.focus();
+      for (const type of ['keydown', 'keyup', 'keydown', 'keyup', 'keydown', 'keyup'])
+        window.dispatchEvent(new KeyboardEvent(type, {key: 'Shift'}));
+      expect(isHidden()).to.equal(true);
+      read.blur();
+      hold.comeBack();
+      expect(outer.shadowRoot?.activeElement).to.equal(read);
+      outer.remove();
     });
 
     it('gives the body its own style again', async () => {
@@ -279,6 +307,7 @@ describe('csw-leave-page', () => {
       const widget = await failing();
       const link = byRole(inside(widget), 'link', 'Leave this page') as HTMLAnchorElement;
       expect(link.href).to.equal(govUk);
+      link.focus();
       expect(click(link)).to.equal(true);
       expect([isHidden(), hold.went]).to.deep.equal([true, [govUk]]);
       hold.comeBack();
