@@ -1,5 +1,6 @@
 import type {LanguageMap} from '../facts/types.js';
 import {forbiddenThings} from '../translation/forbidden-text.js';
+import {isLanguageMap} from './is-language-map.js';
 import type {PackProblem} from './pack-problem.js';
 
 type Path = readonly (string | number)[];
@@ -54,8 +55,7 @@ const problemsIn = (value: unknown, path: Path): PackProblem[] => {
   if (typeof value === 'string') return path.at(-1) === 'url' ? urlProblems(value, path) : ownProblems(value, path);
   if (Array.isArray(value)) return value.flatMap((item, index) => problemsIn(item, [...path, index]));
   if (typeof value !== 'object' || value === null) return [];
-  // Nothing else in a pack has a text by that name.
-  if ('en' in value && typeof value.en === 'string') return languageMapProblems(value as LanguageMap, path);
+  if (isLanguageMap(value)) return languageMapProblems(value, path);
   return Object.entries(value).flatMap(([name, entry]) => problemsIn(entry, [...path, name]));
 };
 
