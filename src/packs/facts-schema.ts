@@ -12,8 +12,11 @@ const monthDays =
 const datePattern = `^(?:20\\d\\d-(?:${monthDays})|20(?:[02468][048]|[13579][26])-02-29)$`;
 const dateMessage = 'has to be a date that there is, in the form "2026-11-30": year, month, day';
 
-/** A UK number, a short code or a number with its country's code (ITU-T E.164). */
-const phonePattern = '^(?:0(?: ?\\d){9,10}|[1-9]\\d{2,5}|\\+[1-9](?: ?\\d){6,14})$';
+/**
+ * A UK number, a short code or a number with its country's code (ITU-T E.164). "00" and "+44 0" are slips: a link made of
+ * them would ring nobody.
+ */
+const phonePattern = '^(?:0 ?[1-9](?: ?\\d){8,9}|[1-9]\\d{2,5}|\\+(?!4 ?4 ?0)[1-9](?: ?\\d){6,14})$';
 
 // A name between dots, then what stands for itself in an address (RFC 3986). An address of numbers, or with somebody's
 // name before an `@`, is nothing that a council publishes.

@@ -62,7 +62,15 @@ const typeNames: Readonly<Record<JsonType | 'number', string>> = {
   null: 'null',
 };
 
+const describeType = (value: unknown): string =>
+  // JSON can say a number that no script can hold.
+  value === Infinity || value === -Infinity ? 'a number that is too large' : typeNames[typeOf(value)];
+
 const listed = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
+
+/** What a schema refers to, or itself. */
+const resolve = (schema: Schema, defs: Readonly<Record<string, Schema>>): Schema | undefined =>
+  schema.$ref === undefined ? schema : defs[schema.$ref.slice('#/$defs/'.length)];
 
 /** JSON Schema counts characters, not the halves of which JavaScript makes some. */
 const lengthProblem = ({minLength = 0, maxLength = Infinity}: Schema, text: string): string | undefined => {
@@ -75,7 +83,7 @@ const itemsProblem = (
   {minItems = 0, maxItems = Infinity, uniqueItems}: Schema,
   items: readonly unknown[],
 ): string | undefined => {
-  if (items.length < minItems) return `needs at least ${String(minItems)}`;
+  if (items.length < minItems) return items.length === 0 ? 'is empty. Fill it in, or remove it' : 'has too few';
   if (items.length > maxItems) return `has more than ${String(maxItems)}. Remove some`;
   const doubled = uniqueItems ? items.find((item, index) => items.indexOf(item) < index) : undefined;
   return doubled === undefined ? undefined : `has ${JSON.stringify(doubled)} twice. Keep one`;
@@ -94,14 +102,14 @@ export const schemaProblems = (
   defs = schema.$defs ?? {},
 ): SchemaProblem[] => {
   if (schema.$ref !== undefined) {
-    const target = defs[schema.$ref.slice('#/$defs/'.length)];
+    const target = resolve(schema, defs);
     return target ? schemaProblems(target, value, path, defs) : [];
   }
   const wrong = (message: string): SchemaProblem[] => [{path, message: schema.errorMessage ?? message}];
   const type = typeOf(value);
   const types = schema.type === undefined ? [] : [schema.type].flat();
   if (types.length > 0 && !types.includes(type as JsonType))
-    return wrong(`has to be ${types.map((name) => typeNames[name]).join(' or ')}, not ${typeNames[type]}`);
+    return wrong(`has to be ${types.map((name) => typeNames[name]).join(' or ')}, not ${describeType(value)}`);
   if (schema.const !== undefined && value !== schema.const) return wrong(`has to be ${JSON.stringify(schema.const)}`);
   if (schema.enum && !schema.enum.includes(value as string)) return wrong(`has to be one of ${listed(schema.enum)}`);
   const conditional = conditionalProblems(schema, value, path, defs);
@@ -129,6 +137,11 @@ export const schemaProblems = (
   return [...conditional, ...shapeProblems(schema, object, path), ...entryProblems(schema, object, path, defs)];
 };
 
+const isOfType = (schema: Schema, value: unknown, defs: Readonly<Record<string, Schema>>): boolean => {
+  const {type} = resolve(schema, defs) ?? {};
+  return type === undefined || ([type].flat() as readonly string[]).includes(typeOf(value));
+};
+
 /** What is wrong where a schema depends on the value itself. */
 const conditionalProblems = (
   {anyOf, if: condition, then, else: otherwise, errorMessage}: Schema,
@@ -140,9 +153,10 @@ const conditionalProblems = (
     schema ? schemaProblems(schema, value, path, defs) : [];
   const tries = anyOf?.map(problemsOf) ?? [];
   const none = tries.length > 0 && tries.every((problems) => problems.length > 0);
-  // What came furthest is what was meant: of a list of texts, one text.
+  // What is of its type, and of that what came furthest, is what was meant: of a list of texts, one text.
   const depth = ([first]: readonly SchemaProblem[]): number => first?.path.length ?? 0;
-  const [nearest = []] = [...tries].sort((one, other) => depth(other) - depth(one));
+  const meant = tries.filter((_, index) => isOfType(anyOf?.[index] ?? {}, value, defs));
+  const [nearest = []] = [...(meant.length > 0 ? meant : tries)].sort((one, other) => depth(other) - depth(one));
   const first = errorMessage === undefined ? nearest : [{path, message: errorMessage}];
   const branch = problemsOf(condition).length === 0 ? then : otherwise;
   return [...(none ? first : []), ...(condition ? problemsOf(branch) : [])];
