@@ -95,7 +95,7 @@ describe('a fallback that names a number which has been replaced', () => {
       '<dl><dt>Room 600</dt><dd>66 steps</dd></dl>',
       '<p>Room 600<br>66 steps</p>',
       '<p>60.066 kg</p>',
-      '<p>Fax 01632 960066</p>',
+      '<p>Fax 01632 960066, or 01632-60066</p>',
     ])
       expect(correctFallback(fallback(html), [text])?.innerHTML, html).to.equal(undefined);
     expect(correctFallback(fallback('<p>Text <b>60</b>066</p>'), [text])?.textContent).to.equal('Text 60077');
