@@ -9,7 +9,7 @@ import {verify} from './updates-verify.js';
 
 const usages = [
   'updates keygen --area ID [--out DIR]',
-  'updates keygen [--rotate] [--minimum N] [--out DIR]',
+  'updates keygen [--rotate | --replace-next] [--minimum N] [--out DIR]',
   `updates sign FILE --key PRIVATE.jwk [--keys ${publicFile}] [--out updates.json] [--drop ID]…`,
   `updates verify FILE [--key ${publicFile}]`,
 ];
@@ -38,10 +38,11 @@ const parts: Readonly<Record<'keygen' | 'sign' | 'verify', (args: string[]) => P
         area: {type: 'string'},
         out: {type: 'string', default: '.'},
         rotate: {type: 'boolean', default: false},
+        'replace-next': {type: 'boolean', default: false},
         minimum: {type: 'string'},
       },
     });
-    print(await keygen({...values, minimum: wholeNumber(values.minimum)}));
+    print(await keygen({...values, replaceNext: values['replace-next'], minimum: wholeNumber(values.minimum)}));
     return true;
   },
   sign: async (args) => {

@@ -10,7 +10,10 @@ export interface KeygenOptions {
   readonly area?: string | undefined;
   /** The folder of the keys. */
   readonly out: string;
+  /** The next key becomes the current one. */
   readonly rotate: boolean;
+  /** A new next key takes the place of one that is lost or stolen; the current one stays. */
+  readonly replaceNext?: boolean;
   readonly minimum?: number | undefined;
 }
 
@@ -53,35 +56,61 @@ const checkMinimum = ({minimumSequence}: UpdatesKeyFile, minimum = minimumSequen
   return minimum;
 };
 
-const changeKeys = async ({out, rotate, minimum}: KeygenOptions): Promise<readonly string[]> => {
+/** The keys in place of those that are there, and what to do with the files. */
+const newKeys = async (
+  {keys: [current, next], area}: UpdatesKeyFile,
+  {out, rotate}: KeygenOptions,
+): Promise<{readonly keys: readonly PublicKey[]; readonly gone: PublicKey; readonly lines: readonly string[]}> => {
+  if (!current || !next)
+    throw new Error(`${join(out, publicFile)} has no next key. Take the file as "csw updates keygen" wrote it.`);
+  const fresh = await makeKey(area, out);
+  const fileOf = (key: PublicKey): string => join(out, privateFile(area, key));
+  const kept = `${fileOf(fresh)} is the next one. Keep it in another place, and not on this computer.`;
+  return rotate
+    ? {
+        keys: [next, fresh],
+        gone: current,
+        lines: [
+          `${fileOf(next)} signs from now on. Pages with an older version take it already.`,
+          kept,
+          `${fileOf(current)} has retired: a new version takes nothing that it signs. Sign the corrections anew and publish them first.`,
+        ],
+      }
+    : {
+        keys: [current, fresh],
+        gone: next,
+        lines: [
+          `${fileOf(current)} signs as before.`,
+          kept,
+          `${fileOf(next)} has retired: a new version takes nothing that it signs.`,
+        ],
+      };
+};
+
+const changeKeys = async (options: KeygenOptions): Promise<readonly string[]> => {
+  const {out, rotate, replaceNext = false, minimum} = options;
+  if (rotate && replaceNext) throw new Error('--rotate and --replace-next are two things. Leave one out.');
   const file = join(out, publicFile);
-  const keys = await readKeys(file);
-  const minimumSequence = checkMinimum(keys, minimum);
-  const {area, retired = []} = keys;
-  const [former, next] = keys.keys;
+  const there = await readKeys(file);
+  const {area, retired = []} = there;
+  const minimumSequence = checkMinimum(there, minimum);
   const news = `Build a new version with it: CSW_UPDATES=${file} npm run build`;
-  if (!rotate) {
-    await write(out, {...keys, minimumSequence});
+  if (!rotate && !replaceNext) {
+    await write(out, {...there, minimumSequence});
     return [
       `${file}: the lowest number that a build takes is ${String(minimumSequence)} now. Publish corrections with that number or a higher one first.`,
       news,
     ];
   }
-  if (!former || !next) throw new Error(`${file} has no next key that could become the current one.`);
-  const fresh = await makeKey(area, out);
-  await write(out, {area, minimumSequence, keys: [next, fresh], retired: [...retired, former]});
-  return [
-    `${join(out, privateFile(area, next))} signs from now on. Pages with an older version take it already.`,
-    `${join(out, privateFile(area, fresh))} is the next one. Keep it in another place, and not on this computer.`,
-    `${join(out, privateFile(area, former))} has retired: a new version takes nothing that it signs. Sign the corrections anew and publish them first.`,
-    news,
-  ];
+  const {keys, gone, lines} = await newKeys(there, options);
+  await write(out, {area, minimumSequence, keys, retired: [...retired, gone]});
+  return [...lines, news];
 };
 
 /** Makes the keys of an area, or the next ones. Gives what to do with each file, a line each. */
 export const keygen = async (options: KeygenOptions): Promise<readonly string[]> => {
-  const {area, out, rotate, minimum} = options;
-  if (rotate || minimum !== undefined) {
+  const {area, out, rotate, replaceNext = false, minimum} = options;
+  if (rotate || replaceNext || minimum !== undefined) {
     if (area !== undefined) throw new Error('The area of keys that are there stays. Leave out --area.');
     return changeKeys(options);
   }

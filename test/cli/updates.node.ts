@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {updatesCommand} from '../../src/cli/updates-command.js';
+import {writePrivate} from '../../src/cli/updates-files.js';
 import {signerWith} from '../packs/signer.js';
 import {
   draft,
@@ -55,6 +56,26 @@ describe('csw updates keygen', () => {
     assert.deepEqual(after.retired, [before.keys[0]]);
     assert.equal(new Set([...before.keys, ...after.keys].map(({x}) => x)).size, 3);
     await assert.rejects(signDraft({key: former}), /is none of the keys/);
+  });
+
+  it('makes another next key in place of one that is lost, and keeps the current one', async () => {
+    await make();
+    const [current, lost] = keys().keys;
+    const former = privateFile(1);
+    await make({replaceNext: true});
+    const after = keys();
+    assert.deepEqual([after.keys[0], after.retired], [current, [lost]]);
+    assert.notDeepEqual(after.keys[1], lost);
+    await signDraft();
+    assert.match(await verdictText(), /signed with the current key/);
+    await assert.rejects(signDraft({key: former}), /is none of the keys/);
+    await assert.rejects(make({rotate: true, replaceNext: true}), /Leave one out/);
+  });
+
+  it('overwrites no private key', async () => {
+    const file = write('there.private.jwk', 'a key');
+    await assert.rejects(writePrivate(file, 'another'), /there\.private\.jwk .*A key is never overwritten/);
+    assert.equal(readIn('there.private.jwk'), 'a key');
   });
 
   it('raises the lowest number, and never lowers it', async () => {

@@ -3,6 +3,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {readSourceMessages} from '../../src/build/source-messages.js';
 import {updatesSettings} from '../../src/build/updates-settings.js';
 import {readArea} from '../../src/facts/read-area.js';
 import {updatesCommand} from '../../src/cli/updates-command.js';
@@ -42,6 +43,7 @@ test('the way to correct a number leads there, step by step', async () => {
     assert.equal((await updatesSettings(file))?.area, 'maidstone');
 
     const [corrections = ''] = fenced('json');
+    assert.match(corrections, /"\$schema": "dist\/updates\.schema\.json"/);
     writeFileSync('corrections.json', corrections);
     const signing = named('sign').map((word) => {
       if (!word.endsWith('.private.jwk')) return word;
@@ -76,4 +78,13 @@ test('what can be written is named as it is in the facts', () => {
   );
   for (const [, , fields = ''] of table)
     for (const field of codeIn(fields).filter((code) => /^\w+$/.test(code))) assert.ok(known.has(field), field);
+});
+
+test('what visitors see is what the widgets say', () => {
+  const messages = [...readSourceMessages().values()].map(({parts}) =>
+    parts.map((part) => (typeof part === 'string' ? part : '')).join(''),
+  );
+  const quoted = [...section(document, 'What visitors see').matchAll(/“([^”]+)”/g)];
+  assert.equal(quoted.length, 2);
+  for (const [, words = ''] of quoted) assert.ok(messages.includes(words), words);
 });
