@@ -47,7 +47,8 @@ const correctFacts = <T extends Fact>(
   });
   // What is replaced comes first: a number that is given up points to the other one as it is now.
   for (const [id, fact, correction] of entries)
-    if (!isWithdrawal(correction)) corrected[id] = {...wordsOf(fact), ...provenance, ...correction, id} as unknown as T;
+    if (!isWithdrawal(correction))
+      corrected[id] = {...wordsOf(fact), ...keywordOf(fact), ...provenance, ...correction, id} as unknown as T;
   const withdrawals = entries.filter(([, , correction]) => isWithdrawal(correction));
   const gone = new Set(withdrawals.map(([id]) => id));
   for (const [id, fact, correction] of withdrawals) {
@@ -56,6 +57,12 @@ const correctFacts = <T extends Fact>(
     corrected[id] = {...fact, ...provenance, withdrawn: {instead: gone.has(instead) ? undefined : corrected[instead]}};
   }
   return corrected;
+};
+
+/** Another number sorts messages by the same word, unless the correction says otherwise. */
+const keywordOf = (fact: Fact): object => {
+  const {keyword} = fact as Partial<Contact>;
+  return keyword === undefined ? {} : {keyword};
 };
 
 /** What an author has written about a fact, which is not what was wrong. */

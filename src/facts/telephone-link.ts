@@ -6,9 +6,11 @@ export type Line = Pick<Contact, 'kind' | 'telephone' | 'keyword'>;
 /** The country code of the numbers that start with a zero: the United Kingdom's (ITU-T E.164). */
 const countryCode = '+44';
 
-/** `0800 138 1624` → `tel:+448001381624`; a short code, which works in this country alone, stays: `tel:999`. RFC 3966. */
-export const telephoneUri = (telephone: string): string =>
-  'tel:' + telephone.replace(/ /g, '').replace(/^0/, countryCode);
+/** As links have it: `0800 138 1624` → `+448001381624`; a short code, which works in this country alone, stays. */
+const dialled = (telephone: string): string => telephone.replace(/ /g, '').replace(/^0/, countryCode);
+
+/** `0800 138 1624` → `tel:+448001381624`, `999` → `tel:999`. RFC 3966. */
+export const telephoneUri = (telephone: string): string => `tel:${dialled(telephone)}`;
 
 /**
  * The message that a text line gets: its keyword, a space, then what was typed, on one line.
@@ -29,7 +31,7 @@ export const composeMessage = (contact: Line, parts: readonly string[]): string 
  * A lone surrogate, half of a character, would make `encodeURIComponent` throw: it is dropped.
  */
 export const messageUri = (contact: Line, message: string): string =>
-  `sms:${contact.telephone}?&body=${encodeURIComponent(message.replace(/\p{Surrogate}/gu, ''))}`;
+  `sms:${dialled(contact.telephone)}?&body=${encodeURIComponent(message.replace(/\p{Surrogate}/gu, ''))}`;
 
 /** What a contact's number links to; `undefined` for a textphone, whose number is text alone. */
 export const contactUri = (contact: Line): string | undefined => {

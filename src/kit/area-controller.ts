@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {defaultArea, readArea, readPack} from '../facts/read-area.js';
 import type {Area, AreaPack} from '../facts/types.js';
+import {pageUrl} from './page-url.js';
 import {loadReader} from './load-reader.js';
 
 /** Whether the facts are those that were asked for, or those of the whole country while or because they are not here. */
@@ -103,7 +104,7 @@ export class AreaController implements ReactiveController {
 /** Relative to the page; what is no address stays as it is, for the reader to say so. */
 const resolve = (src: string): string => {
   try {
-    return new URL(src, document.baseURI).href;
+    return pageUrl(src);
   } catch {
     return src;
   }

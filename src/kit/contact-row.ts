@@ -21,7 +21,8 @@ const withdrawnNumber = ({id, telephone, withdrawn}: Contact): TemplateResult =>
 
 const insteadOf = (id: string, instead: Contact): TemplateResult => {
   const {use, note: says} = wordsOf(instead, wordsFor(instead));
-  const describedBy = `${id}-instead`;
+  // An id of a pack's own cannot have two hyphens in a row.
+  const describedBy = `${id}--instead`;
   return html`
     <p>${contactStrings.instead()} <span id=${describedBy}>${use}</span></p>
     ${telephoneNumber(instead, describedBy)} ${says && note(says)}

@@ -9,6 +9,9 @@ const answer = ({detail}: Event & {readonly detail?: ReaderRequest}): void => {
   if (detail && reader) detail.reader = reader;
 };
 
+/** How long the second script may take, in milliseconds. */
+const patience = 8000;
+
 /** The hash is in this script, which the page's own `integrity` can pin: no server can change what reads the facts. */
 const fetchReader = (): Promise<Reader> =>
   new Promise((resolve, reject) => {
@@ -23,6 +26,8 @@ const fetchReader = (): Promise<Reader> =>
         new Error(`${script.src} did not load. Publish it beside the script, with CORS, and allow it in script-src`),
       );
     };
+    // A server that never answers is one that is not there.
+    setTimeout(script.onerror, patience, '');
     script.integrity = __CSW_READER__;
     script.crossOrigin = 'anonymous';
     script.referrerPolicy = 'no-referrer';
@@ -37,7 +42,7 @@ export const loadReader = (): Promise<Reader> => {
   if (reader) return reader;
   const detail: ReaderRequest = {};
   window.dispatchEvent(new CustomEvent(askEvent, {detail}));
-  reader = detail.reader ?? fetchReader();
+  reader = detail.reader ? Promise.resolve(detail.reader) : fetchReader();
   window.addEventListener(askEvent, answer);
   reader.catch(() => {
     reader = undefined;

@@ -3,8 +3,18 @@ import {currentScript} from './current-script.js';
 import {define} from './define.js';
 import {usePageDefaults} from './page-defaults.js';
 import {useScript} from './page-script.js';
+import {pageUrl} from './page-url.js';
 import {useUpdates} from './updates.js';
 import {watchPlaceholders, type WidgetClass} from './placeholders.js';
+
+const updatesUrl = (wanted: string | undefined): string | undefined => {
+  try {
+    return wanted === undefined ? undefined : pageUrl(wanted);
+  } catch {
+    console.warn(`csw: data-updates="${String(wanted)}" is no address. Write one, or leave it out.`);
+    return undefined;
+  }
+};
 
 /**
  * What a classic script does when it runs: registers the widgets, by tag, and puts them into the placeholders of the
@@ -18,8 +28,7 @@ export const start = (widgets: Readonly<Record<string, WidgetClass>>): void => {
     useScript({src, nonce: nonce ?? ''});
     useCatalogue({base: new URL('locales/', src).href});
     // The corrections lie beside the folders of the versions.
-    if (__CSW_HAS_UPDATES__)
-      useUpdates(new URL(dataset.updates ?? new URL('../updates.json', src), document.baseURI).href);
+    if (__CSW_HAS_UPDATES__) useUpdates(updatesUrl(dataset.updates) ?? new URL('../updates.json', src).href);
   }
   if (script) usePageDefaults(script.dataset);
   const mine = new Map(Object.entries(widgets).filter(([tag, widget]) => define(tag, widget)));

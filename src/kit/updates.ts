@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {useCorrector} from '../facts/corrector.js';
 import {retiredLines} from '../facts/read-area.js';
-import type {Contact} from '../facts/types.js';
+import type {Area, Contact} from '../facts/types.js';
 import {languageOf, plainText, spokenLocale} from '../language/messages.js';
 import type {Reader, RetiredNumber} from '../packs/reader.js';
 import {contactStrings} from './contact.strings.js';
@@ -35,6 +35,15 @@ const follow = async (url: string): Promise<void> => {
     const message = error instanceof Error ? error.message : String(error);
     // Said once, by a widget that is there to say it.
     for (const {onFailure} of [...followers].slice(0, 1)) onFailure(`${message}. The built-in facts stay.`);
+    // What could not be had may be there once the network is back.
+    window.addEventListener(
+      'online',
+      () => {
+        asked = false;
+        ask();
+      },
+      {once: true},
+    );
   }
 };
 
@@ -52,6 +61,10 @@ export const useUpdates = (url: string | undefined): void => {
   ask();
 };
 
+/** Whether an area still has a number: a correction for an area below it says nothing of it. */
+const holds = ({contacts}: Area, {id, telephone}: Contact): boolean =>
+  contacts[id]?.telephone === telephone && !contacts[id].withdrawn;
+
 const retire = (old: Contact, {withdrawn, ...now}: Contact): RetiredNumber => {
   if (!withdrawn) return {old, now};
   const {instead} = withdrawn;
@@ -64,8 +77,8 @@ const retire = (old: Contact, {withdrawn, ...now}: Contact): RetiredNumber => {
 export class UpdatesController implements ReactiveController {
   #observer: MutationObserver | undefined;
 
-  /** The last copy, and the locale of its words: it stays while nothing changes, with the focus that may be in it. */
-  #made: {readonly locale: string; readonly copy: HTMLElement | undefined} | undefined;
+  /** The last copy, and what it was made for: it stays while nothing changes, with the focus that may be in it. */
+  #made: {readonly key: string; readonly copy: HTMLElement | undefined} | undefined;
 
   constructor(
     readonly host: ReactiveControllerHost & Element,
@@ -77,35 +90,40 @@ export class UpdatesController implements ReactiveController {
   hostConnected(): void {
     followers.add(this);
     ask();
+    // Corrections may have come, and the content may have changed, while the element was away.
+    if (reader) this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     followers.delete(this);
     this.#observer?.disconnect();
+    // What changes while nobody looks is seen anew.
+    this.#made = undefined;
   }
 
   /**
    * A copy of what stands inside the element, in which retired numbers are put right; it is made anew when that changes.
    *
    * @param speak runs a function with every message in the element's language
+   * @param facts the element's own: what they still hold to is not retired for it
    * @returns `undefined` where no retired number stands there
    */
-  correctedFallback(speak: (run: () => void) => void): HTMLElement | undefined {
+  correctedFallback(speak: (run: () => void) => void, facts: Area): HTMLElement | undefined {
     if (!reader) return undefined;
     const retired: RetiredNumber[] = [];
-    let locale = '';
+    let key = '';
     speak(() => {
-      locale = spokenLocale();
-      for (const {old, now} of retiredLines()) retired.push(retire(old, now));
+      key = `${spokenLocale()} ${facts.id}`;
+      for (const {old, now} of retiredLines()) if (!holds(facts, old)) retired.push(retire(old, now));
     });
-    if (this.#made?.locale === locale) return this.#made.copy;
+    if (this.#made?.key === key) return this.#made.copy;
     this.#observer ??= new MutationObserver(() => {
       this.#made = undefined;
       this.host.requestUpdate();
     });
     this.#observer.observe(this.host, {subtree: true, childList: true, characterData: true, attributeFilter: ['href']});
     const copy = retired.length > 0 ? reader.correctFallback(this.host, retired) : undefined;
-    this.#made = {locale, copy};
+    this.#made = {key, copy};
     return copy;
   }
 }

@@ -255,7 +255,7 @@ export abstract class Widget extends LitElement {
     return (
       this.#updates?.correctedFallback((run) => {
         this.speak(run);
-      }) ?? this.#stage.slot
+      }, this.facts) ?? this.#stage.slot
     );
   }
 

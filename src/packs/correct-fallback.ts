@@ -4,15 +4,18 @@ import type {RetiredNumber} from './reader.js';
 
 /** What a copy keeps of a page's markup: what says something. Of any other element, what stands in it. */
 const kept = new Set(
-  'a abbr address b bdi bdo blockquote br dd div dl dt em h1 h2 h3 h4 h5 h6 i li ol p section small span strong table tbody td th thead tr ul'.split(
+  'a abbr address b bdi bdo blockquote br dd div dl dt em h1 h2 h3 h4 h5 h6 i li ol p s section small span strong table tbody td th thead tr ul'.split(
     ' ',
   ),
 );
-const dropped = 'script,style,template,noscript,[hidden],[aria-hidden="true"]';
-const attributes = ['lang', 'dir', 'translate', 'aria-label'];
+/** Of these, only what stands in them, in its line. Of any other, a block: two numbers must not run into one. */
+const unwrapped = new Set('cite code data del font ins kbd mark q slot sub sup time u var'.split(' '));
+const dropped =
+  'script,style,template,noscript,[hidden],dialog:not([open]),[style*="display:none" i],[style*="display: none" i]';
+const attributes = ['lang', 'dir', 'translate', 'aria-label', 'aria-hidden'];
 
 /** Of these, what stands in a line of text. */
-const inline = 'a, abbr, b, bdi, bdo, em, i, small, span, strong';
+const inline = 'a, abbr, b, bdi, bdo, em, i, s, small, span, strong';
 
 /** What is said of a number that nobody answers any more, in which the number to use instead is a link. */
 const sentence = ({old, words = '', lang = '', now}: RetiredNumber): HTMLElement => {
@@ -44,12 +47,16 @@ const numberLink = (line: Line): HTMLElement => {
 };
 
 /** The texts and elements that stand for a text of the page. */
-const correctText = (text: string, retired: readonly RetiredNumber[]): (Node | string)[] =>
+const correctText = (
+  text: string,
+  retired: readonly RetiredNumber[],
+  patternOf: (line: Line) => RegExp,
+): (Node | string)[] =>
   retired.reduce<(Node | string)[]>(
     (parts, number) =>
       parts.flatMap((part): (Node | string)[] => {
         if (typeof part !== 'string') return [part];
-        const pieces = part.split(numberPattern(number.old));
+        const pieces = part.split(patternOf(number.old));
         const {now, words} = number;
         return pieces.flatMap((piece, index) => [
           ...(index > 0 ? [words !== undefined || !now ? sentence(number) : digits(now.telephone)] : []),
@@ -58,6 +65,16 @@ const correctText = (text: string, retired: readonly RetiredNumber[]): (Node | s
       }),
     [text],
   );
+
+/** Without white space around its line breaks. */
+const joinLines = (run: string): string =>
+  run
+    .split(lineBreak)
+    .map((line, index, lines) => {
+      const start = index > 0 ? line.trimStart() : line;
+      return index < lines.length - 1 ? start.trimEnd() : start;
+    })
+    .join(lineBreak);
 
 const withBreaks = (part: Node | string): (Node | string)[] =>
   typeof part === 'string'
@@ -79,12 +96,15 @@ export const correctFallback = (element: Element, retired: readonly RetiredNumbe
   const said = new WeakSet<Node>();
   let corrections = 0;
 
-  const isIn = ({old}: RetiredNumber, text: string): boolean => numberPattern(old).test(text);
+  const patterns = new Map(retired.map(({old}) => [old, numberPattern(old)]));
+  const patternOf = (line: Line): RegExp => patterns.get(line) ?? numberPattern(line);
+
+  const isIn = ({old}: RetiredNumber, text: string): boolean => text.search(patternOf(old)) >= 0;
 
   const correct = (text: string): (Node | string)[] => {
     const found = retired.filter((number) => isIn(number, text));
     corrections += found.length;
-    const parts = correctText(text, found);
+    const parts = correctText(text, found, patternOf);
     for (const part of parts) if (typeof part !== 'string') said.add(part);
     return parts;
   };
@@ -103,15 +123,22 @@ export const correctFallback = (element: Element, retired: readonly RetiredNumbe
     const gone = number === undefined ? undefined : retired.find((one) => isIn(one, number));
     const around = copy.querySelector('a') ? [...copy.childNodes] : [copy];
     if (!gone) {
-      if (/^(?:https?|tel|sms|mailto):/.test(href)) copy.setAttribute('href', href);
+      if (/^(?:https?|tel|sms|mailto):/.test(href)) {
+        copy.setAttribute('href', href);
+        // Where it leads, nobody learns on which page somebody was.
+        copy.setAttribute('rel', 'noreferrer');
+      }
       return around;
     }
     corrections++;
     const {now, words} = gone;
     if (words !== undefined || !now) {
+      const inside = [...copy.childNodes];
+      // What stands in the link says so already, beside other numbers maybe.
+      if (inside.some((node) => said.has(node))) return inside;
       const says = sentence(gone);
       said.add(says);
-      return [says];
+      return /\p{Nd}/u.test(copy.textContent) ? [says, document.createTextNode(' '), ...inside] : [says];
     }
     const uri = contactUri(now);
     if (uri !== undefined) copy.setAttribute('href', uri);
@@ -124,8 +151,8 @@ export const correctFallback = (element: Element, retired: readonly RetiredNumbe
     if (!(node instanceof Element) || node.matches(dropped)) return [];
     if (node instanceof HTMLImageElement) return correct(node.alt);
     const inside = [...node.childNodes].flatMap(copyOf);
-    if (!kept.has(node.localName)) return inside;
-    const copy = document.createElement(node.localName);
+    if (unwrapped.has(node.localName)) return inside;
+    const copy = document.createElement(kept.has(node.localName) ? node.localName : 'div');
     for (const name of attributes) {
       const value = node.getAttribute(name) ?? undefined;
       // A name that says a number of before is left out: what stands inside is right.
@@ -146,7 +173,7 @@ export const correctFallback = (element: Element, retired: readonly RetiredNumbe
       if (typeof part === 'string' && typeof before === 'string') runs[runs.length - 1] = before + part;
       else runs.push(part);
     }
-    const lines = runs.map((run) => (typeof run === 'string' ? run.replace(/\s*\u2028\s*/g, lineBreak) : run));
+    const lines = runs.map((run) => (typeof run === 'string' ? joinLines(run) : run));
     if (!lines.some((run) => typeof run === 'string' && retired.some((number) => isIn(number, run)))) return;
     copy.replaceChildren(
       ...lines.flatMap((run) => (typeof run === 'string' ? correct(run).flatMap(withBreaks) : [run])),

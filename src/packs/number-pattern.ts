@@ -23,7 +23,8 @@ const numberSource = (telephone: string): string => {
   if (national !== undefined)
     return String.raw`(?:${plus}${spaced('44')}${gap}(?:\(0\)${gap})?|${anyDigit('0')}${gap})${spaced(national)}`;
   if (telephone.startsWith('+')) return plus + spaced(telephone);
-  return String.raw`(?<!\p{Nd}[\s\p{Pd}]?)${spaced(telephone, shortGap)}`;
+  // An amount and a reference are no number to ring.
+  return String.raw`(?<!\p{Nd}[\s\p{Pd}]?)(?<![£$€#]\s?|\p{L})${spaced(telephone, shortGap)}(?!\s?[£$€%])`;
 };
 
 /** A number as people write it: with spaces, dots and brackets anywhere. It has no groups. */

@@ -1,6 +1,7 @@
 import {bundledAreas, readPack} from '../facts/read-area.js';
-import type {AreaPack} from '../facts/types.js';
+import {type AreaPack, contactIds} from '../facts/types.js';
 import {areaSchema} from './area-schema.js';
+import {lineProblem} from './line-problem.js';
 import {duplicateKey} from './duplicate-key.js';
 import {schemaProblems} from './json-schema.js';
 import type {PackProblem} from './pack-problem.js';
@@ -9,26 +10,42 @@ import {textProblems} from './text-problems.js';
 /** How many bytes a pack may have. */
 export const packLimit = 256_000;
 
+const isContactId = (id: string): boolean => (contactIds as readonly string[]).includes(id);
+
 export type PackReading = {readonly pack: AreaPack} | {readonly problems: readonly [PackProblem, ...PackProblem[]]};
 
-/** The national numbers for an emergency and for the police: under another name they would be taken for something else. */
-const national = ['999', '112', '101', '18000'];
-
-const nationalNumbers = ({contacts = {}, places = {}}: AreaPack): PackProblem[] => {
+const numberProblems = ({contacts = {}, places = {}}: AreaPack): PackProblem[] => {
   const lines = [
     ...Object.entries(contacts)
       .filter(([id]) => id !== 'emergency' && id !== 'police')
       .map(([id, {telephone}]) => ({path: ['contacts', id, 'telephone'], telephone})),
     ...Object.entries(places).map(([id, {telephone}]) => ({path: ['places', id, 'telephone'], telephone})),
   ];
-  return lines
-    .filter(({telephone}) => national.includes(telephone ?? ''))
-    .map(({path}) => ({
-      code: 'national-number',
-      path,
-      message: "is a number of the whole country, which the pack above has already. Write this one's own number",
-    }));
+  return lines.flatMap(({path, telephone}) => {
+    const problem = telephone === undefined ? undefined : lineProblem(telephone);
+    return problem ? [{...problem, path}] : [];
+  });
 };
+
+/** A contact of a pack's own is not called what a number of the whole country is: its own number would be taken for that. */
+const poseProblems = ({contacts = {}}: AreaPack): PackProblem[] =>
+  Object.entries(contacts)
+    .filter(([id]) => !isContactId(id))
+    .flatMap(([id, {name, use}]) =>
+      Object.entries({name, use}).flatMap(([field, words]) =>
+        Object.entries(words ?? {}).flatMap(([language, text]) =>
+          /(?<!\d)(?:999|112|101)(?!\d)/.test(text)
+            ? [
+                {
+                  code: 'national-number',
+                  path: ['contacts', id, field, language],
+                  message: 'names a number of the whole country, which this contact is not. Write what this one is for',
+                },
+              ]
+            : [],
+        ),
+      ),
+    );
 
 const unknownContacts = (pack: AreaPack): PackProblem[] => {
   const {contacts} = readPack(pack);
@@ -69,7 +86,8 @@ const allProblems = (value: unknown, isBundled: boolean): PackProblem[] => {
   return [
     ...(isBundled ? [] : takenId(pack)),
     ...textProblems(pack),
-    ...nationalNumbers(pack),
+    ...numberProblems(pack),
+    ...poseProblems(pack),
     ...unknownContacts(pack),
   ];
 };

@@ -30,12 +30,30 @@ const translationProblems = (tag: string, text: string, english: string, path: P
     return [{code: 'unknown-language', path, message: 'is no code of a language, such as "pl" or "zh-Hant". Mend it'}];
   if (isTooLong(text, english))
     return [{code: 'too-long', path, message: 'is far longer than the English. Remove what is too much'}];
-  return forbiddenThings([text], [english]).map(({code, thing, mend}) => ({
-    code,
-    path,
-    message: `has the ${thing}, which the English has not. ${withoutStop(mend)}`,
-  }));
+  const changed = numbersIn(text).find((number) => !numbersIn(english).includes(number));
+  return [
+    ...forbiddenThings([text], [english]).map(({code, thing, mend}) => ({
+      code,
+      path,
+      message: `has the ${thing}, which the English has not. ${withoutStop(mend)}`,
+    })),
+    ...(changed === undefined
+      ? []
+      : [
+          {
+            code: 'number-changed',
+            path,
+            message: `has the number ${changed}, which the English has not. Write it as the English does`,
+          },
+        ]),
+  ];
 };
+
+/** Numbers that could be rung, whole: a number is another one where its parts change places, or one is left out. */
+const numbersIn = (text: string): string[] =>
+  [...text.matchAll(/\+?\d(?:[\s().\p{Pd}]{0,2}\d)+/gu)]
+    .map(([number]) => number.replace(/[^\d+]/g, ''))
+    .filter((number) => number.length > 2);
 
 const languageMapProblems = ({en, ...others}: LanguageMap, path: Path): PackProblem[] => [
   ...ownProblems(en, [...path, 'en']),

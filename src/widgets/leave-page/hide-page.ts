@@ -27,8 +27,13 @@ const setStyle = ({style}: ElementCSSInlineStyle, name: string, value: string, p
 const hide = (element: HTMLElement): (() => void) => {
   const {style} = element;
   const [value, priority] = [style.getPropertyValue('display'), style.getPropertyPriority('display')];
+  const transition = style.getPropertyValue('transition');
+  // A page can let `display` take its time.
+  setStyle(element, 'transition', 'none');
   setStyle(element, 'display', 'none');
   return () => {
+    if (transition === '') style.removeProperty('transition');
+    else setStyle(element, 'transition', transition, '');
     if (value === '') style.removeProperty('display');
     else setStyle(element, 'display', value, priority);
     // Nothing is left of an attribute that was not there. Chromium can remove it only after it has been asked for it.
@@ -36,13 +41,17 @@ const hide = (element: HTMLElement): (() => void) => {
   };
 };
 
-const cover = ({text, lang}: LeavingWords): HTMLElement => {
+/** The prototype's own getters are asked: on the document itself an `<img name="head">` of the page would answer. */
+const partOfPage = (name: 'documentElement' | 'head'): HTMLElement | null =>
+  Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document) as HTMLElement | null;
+
+const cover = (root: HTMLElement | null, {text, lang}: LeavingWords): HTMLElement => {
   const element = document.createElement('div');
   // A screen reader says it at once, over what it was reading.
   Object.assign(element, {lang, dir: 'auto'});
   element.setAttribute('role', 'alert');
   for (const [name, value] of Object.entries(coverStyle)) setStyle(element, name, value);
-  document.documentElement.append(element);
+  root?.append(element);
   // What comes into an alert that is there already is said in more screen readers than an alert that comes with it.
   element.textContent = text;
   return element;
@@ -55,7 +64,7 @@ const cover = ({text, lang}: LeavingWords): HTMLElement => {
 const tellNobody = (): HTMLElement => {
   const meta = document.createElement('meta');
   Object.assign(meta, {name: 'referrer', content: 'same-origin'});
-  document.head.append(meta);
+  (partOfPage('head') ?? partOfPage('documentElement'))?.append(meta);
   return meta;
 };
 
@@ -92,14 +101,15 @@ const focused = (): Element | null => {
  */
 export const hidePage = (words: LeavingWords): (() => void) => {
   if (restore) return restore;
-  const {title, documentElement} = document;
+  const {title} = document;
+  const root = partOfPage('documentElement');
   const {scrollX, scrollY, onbeforeunload} = window;
   // What is hidden loses the focus.
   const reading = focused();
-  const shown = [...documentElement.children].filter((child) => child instanceof HTMLElement).map(hide);
+  const shown = [...(root?.children ?? [])].filter((child) => child instanceof HTMLElement).map(hide);
   // A tab without a title shows its address.
   document.title = '…';
-  const added = [cover(words), tellNobody()];
+  const added = [cover(root, words), tellNobody()];
   window.onbeforeunload = null;
   window.addEventListener('pageshow', onPageshow);
   return (restore = () => {

@@ -1,4 +1,11 @@
-import {type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {Contact, Provenance} from '../../facts/types.js';
 import {baseStyles} from '../../kit/base.styles.js';
 import {Widget} from '../../kit/widget.js';
@@ -40,6 +47,9 @@ export class LeavePage extends Widget {
   #step: Step | undefined;
 
   #deafen: (() => void) | undefined;
+
+  /** Somebody has pressed the button that leads to another language. */
+  #choosing = false;
 
   /** Nothing that could fail stands between somebody and the way out. */
   protected override get essentials(): readonly Contact[] {
@@ -151,28 +161,36 @@ export class LeavePage extends Widget {
     return words;
   }
 
-  /** The note on a draft goes with its button, which had the focus: it goes to what stands in its place. */
-  async #afterChoice({target}: Event): Promise<void> {
-    if (!(target as Element).closest('button')) return;
-    await this.updateComplete;
-    const button = this.shadowRoot?.querySelector<HTMLElement>('.choice button');
-    if (button) button.focus();
-    else this.#focusButton();
+  #afterChoice({target}: Event): void {
+    this.#choosing = (target as Element).closest('button') !== null;
   }
 
-  #focusButton(): void {
-    this.shadowRoot?.querySelector('a')?.focus();
+  /**
+   * The note on a draft goes with its button, which had the focus: that goes to what comes in its place. Never to the button
+   * that leaves: the key that pressed the other one may still be down.
+   */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.#choosing || document.activeElement !== document.body) return;
+    const button = this.shadowRoot?.querySelector<HTMLElement>('.choice button');
+    button?.focus();
+    this.#choosing = !button;
   }
 
   /** Hides the page first, then goes. Where that cannot start, the page is back, and a click does what a link does. */
   readonly #leave = (): boolean => {
-    const restore = hidePage(this.#words(strings.leaving));
+    let restore: (() => void) | undefined;
+    try {
+      restore = hidePage(this.#words(strings.leaving));
+    } catch {
+      // A page that cannot be hidden can still be left.
+    }
     this.reportAction({action: 'leave'});
     try {
       navigation.replace(this.#url);
       return true;
     } catch {
-      restore();
+      restore?.();
       return false;
     }
   };

@@ -1,0 +1,21 @@
+/** Numbers that mean one thing in the whole country; what starts like one is taken for it. */
+const national = /^(?:999|112|101|111|105|18000)\d{0,3}$/;
+
+/** Numbers that cost more than a call (Ofcom's 09 and 118), and personal ones (070), which can. */
+const costly = /^(?:(?:\+44 ?|0)(?:9|70)|118\d{3}$)/;
+
+/**
+ * Why a number cannot be that of a contact or a place of somebody's own; `undefined` where it can.
+ *
+ * @param telephone one that meets the schema
+ */
+export const lineProblem = (telephone: string): {readonly code: string; readonly message: string} | undefined => {
+  if (national.test(telephone))
+    return {
+      code: 'national-number',
+      message: "is a number of the whole country, or starts like one. Write this one's own number",
+    };
+  if (costly.test(telephone))
+    return {code: 'costly-number', message: 'is a number that costs more than a call. Write one that does not'};
+  return undefined;
+};
