@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {constants} from '../../src/build/constants.js';
 import {updatesSettings} from '../../src/build/updates-settings.js';
 import {keygen} from '../../src/cli/updates-keygen.js';
+
+const inRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
 describe('the corrections that a build takes', () => {
   let folder: string;
@@ -66,5 +70,35 @@ describe('the corrections that a build takes', () => {
       change((value) => ({...value, keys: [{x: 'short', y: 'short'}]})),
       /no coordinate of a P-256 key/,
     );
+    await refused(
+      change((value) => ({...value, retired: [{x: 'A'.repeat(43), y: 'A'.repeat(43)}]})),
+      /no point of P-256/,
+    );
+    await refused(
+      change((value) => ({...value, d: 'A'.repeat(43)})),
+      /\$\.d is not known here/,
+    );
+  });
+
+  it('are read by the build, which stops before it has written anything', () => {
+    const {status, stderr} = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        import.meta.resolve('tsx'),
+        inRoot('node_modules/rollup/dist/bin/rollup'),
+        '--config',
+        inRoot('rollup.config.mjs'),
+      ],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        // A child of the test runner would speak its language.
+        env: {...process.env, NODE_TEST_CONTEXT: undefined, NODE_OPTIONS: undefined, CSW_UPDATES: 'lost.json'},
+      },
+    );
+    assert.notEqual(status, 0);
+    assert.match(stderr, /CSW_UPDATES names "lost\.json", which cannot be read/);
+    assert.equal(existsSync(join(folder, 'dist')), false);
   });
 });
