@@ -25,6 +25,12 @@ describe('what a number links to', () => {
     assert.equal(telephoneUri('020 7946 0018'), 'tel:+442079460018');
     assert.equal(telephoneUri('105'), 'tel:105');
   });
+
+  test('a text number of eleven digits is dialled as a voice number is', () => {
+    const line = {kind: 'text', keyword: 'Example'} as const;
+    assert.equal(contactUri({...line, telephone: '07700 900123'}), 'sms:+447700900123?&body=Example%20');
+    assert.equal(contactUri({...line, telephone: '+44 7700 900123'}), 'sms:+447700900123?&body=Example%20');
+  });
 });
 
 describe('the link that opens a finished message', () => {
