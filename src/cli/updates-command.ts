@@ -3,7 +3,7 @@ import {describe} from '../build/build-locales.js';
 import {error, warning} from '../translation/finding.js';
 import type {Command} from './command.js';
 import {keygen} from './updates-keygen.js';
-import {publicFile} from './updates-files.js';
+import {publicFile, reasonOf} from './updates-files.js';
 import {sign} from './updates-sign.js';
 import {verify} from './updates-verify.js';
 
@@ -16,6 +16,17 @@ const usages = [
 
 const print = (lines: readonly string[]): void => {
   for (const line of lines) console.log(line);
+};
+
+/** Says what came of it. Where a file is at fault, how the command is called is not what somebody has to read. */
+const report = async (work: Promise<readonly string[]>): Promise<boolean> => {
+  try {
+    print(await work);
+    return true;
+  } catch (thrown) {
+    console.error(`csw: ${reasonOf(thrown)}`);
+    return false;
+  }
 };
 
 const wholeNumber = (text: string | undefined): number | undefined => {
@@ -42,8 +53,8 @@ const parts: Readonly<Record<'keygen' | 'sign' | 'verify', (args: string[]) => P
         minimum: {type: 'string'},
       },
     });
-    print(await keygen({...values, replaceNext: values['replace-next'], minimum: wholeNumber(values.minimum)}));
-    return true;
+    const minimum = wholeNumber(values.minimum);
+    return report(keygen({...values, replaceNext: values['replace-next'], minimum}));
   },
   sign: async (args) => {
     const {values, positionals} = parseArgs({
@@ -58,8 +69,7 @@ const parts: Readonly<Record<'keygen' | 'sign' | 'verify', (args: string[]) => P
     });
     const {key, ...others} = values;
     if (key === undefined) throw new Error('Name your private key: --key updates-….private.jwk.');
-    print(await sign({draft: onlyFile(positionals), key, ...others}));
-    return true;
+    return report(sign({draft: onlyFile(positionals), key, ...others}));
   },
   verify: async (args) => {
     const {values, positionals} = parseArgs({
@@ -68,13 +78,17 @@ const parts: Readonly<Record<'keygen' | 'sign' | 'verify', (args: string[]) => P
       options: {key: {type: 'string', default: publicFile}},
     });
     const file = onlyFile(positionals);
-    const {lines, refused, warnings} = await verify(file, values.key, new Date());
-    const findings = [
-      ...(refused === undefined ? [] : [error(1, 'refused', refused)]),
-      ...warnings.map(({code, message}) => warning(1, code, message)),
-    ];
-    print([...describe({file, findings}), ...lines]);
-    return refused === undefined;
+    let isTaken = true;
+    const verdict = async (): Promise<readonly string[]> => {
+      const {lines, refused, warnings} = await verify(file, values.key, new Date());
+      isTaken = refused === undefined;
+      const findings = [
+        ...(refused === undefined ? [] : [error(1, 'refused', refused)]),
+        ...warnings.map(({code, message}) => warning(1, code, message)),
+      ];
+      return [...describe({file, findings}), ...lines];
+    };
+    return (await report(verdict())) && isTaken;
   },
 };
 
@@ -85,6 +99,12 @@ export const updatesCommand: Command = {
     const part = Object.entries(parts).find(([known]) => known === name)?.[1];
     if (!part)
       throw new Error(name === '' ? 'Say what to do: keygen, sign or verify.' : `"updates ${name}" is no command.`);
-    return part(args);
+    try {
+      return await part(args);
+    } catch (thrown) {
+      // Node goes on to explain how a file may be called what looks like an option.
+      const [, option] = /^Unknown option '(.*?)'/.exec(reasonOf(thrown)) ?? [];
+      throw option === undefined ? thrown : new Error(`"${option}" is unknown.`, {cause: thrown});
+    }
   },
 };

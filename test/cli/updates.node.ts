@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {updatesCommand} from '../../src/cli/updates-command.js';
 import {writePrivate} from '../../src/cli/updates-files.js';
 import {signerWith} from '../packs/signer.js';
@@ -153,12 +155,28 @@ describe('csw updates verify', () => {
     assert.match(said.at(-1) ?? '', /updates\.json:1: error refused: Pages refuse it/);
   });
 
+  it('says what is wrong with a file, and not how the command is called', async () => {
+    await make();
+    const {status, stdout, stderr} = spawnSync(
+      process.execPath,
+      [fileURLToPath(new URL('../../src/cli/bin.mjs', import.meta.url)), 'updates', 'verify', 'lost.json'],
+      {
+        cwd: inFolder(),
+        encoding: 'utf8',
+        // A child of the test runner would speak its language on standard output.
+        env: {...process.env, NODE_TEST_CONTEXT: undefined, NODE_OPTIONS: undefined},
+      },
+    );
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.equal(stderr, 'csw: lost.json is not there. Is it the name that you meant?\n');
+  });
+
   it('says what is wrong with the arguments', async () => {
     await assert.rejects(updatesCommand.run([]), /keygen, sign or verify/);
     await assert.rejects(updatesCommand.run(['forge']), /"updates forge" is no command/);
     await assert.rejects(updatesCommand.run(['verify']), /Name one file/);
     await assert.rejects(updatesCommand.run(['sign', 'draft.json']), /Name your private key/);
     await assert.rejects(updatesCommand.run(['keygen', '--minimum', '1.5']), /no whole number/);
-    await assert.rejects(updatesCommand.run(['keygen', '--wide']), /--wide/);
+    await assert.rejects(updatesCommand.run(['keygen', '--wide']), {message: '"--wide" is unknown.'});
   });
 });
