@@ -2,7 +2,7 @@
 const national = /^(?:999|112|101|111|105|18000)\d{0,3}$/;
 
 /** Numbers that cost more than a call (Ofcom's 09 and 118), and personal ones (070), which can. */
-const costly = /^(?:(?:\+44 ?|0)(?:9|70)|118\d{3}$)/;
+const costly = /^(?:(?:\+44|0)(?:9|70)|118\d{3}$)/;
 
 /**
  * Why a number cannot be that of a contact or a place of somebody's own; `undefined` where it can.
@@ -15,7 +15,8 @@ export const lineProblem = (telephone: string): {readonly code: string; readonly
       code: 'national-number',
       message: "is a number of the whole country, or starts like one. Write this one's own number",
     };
-  if (costly.test(telephone))
+  // A person reads it with spaces anywhere, and a telephone without.
+  if (costly.test(telephone.replaceAll(' ', '')))
     return {code: 'costly-number', message: 'is a number that costs more than a call. Write one that does not'};
   return undefined;
 };

@@ -132,6 +132,43 @@ describe('a national number', () => {
     });
 });
 
+describe('a number that costs more than a call', () => {
+  // One of those that Ofcom keeps for drama.
+  const number = '0909 879 0000';
+
+  test('is refused for every contact and place of the pack itself', () => {
+    const costly = 'is a number that costs more than a call. Write one that does not';
+    for (const path of [
+      ['contacts', 'example-line', 'telephone'],
+      ['contacts', 'hate-incident-line', 'telephone'],
+      ['places', 'example-pharmacy', 'telephone'],
+    ])
+      assert.deepEqual(saidAt(path, number), [costly]);
+  });
+});
+
+describe('a contact that poses as another', () => {
+  const posing = 'names a number of the whole country, which this contact is not. Write what this one is for';
+
+  for (const number of ['999', '112', '101'])
+    test(`is not called ${number}, in no language`, () => {
+      const words = {en: `Emergency: ${number}`, pl: `Nagły wypadek: ${number}`};
+      for (const field of ['name', 'use']) {
+        const path = ['contacts', 'example-line', field];
+        assert.deepEqual(
+          problemsOf(JSON.stringify(withValueAt(wholePack, path, words))),
+          ['en', 'pl'].map((language) => `$.contacts['example-line'].${field}.${language}: ${posing}`),
+        );
+      }
+    });
+
+  test('may speak of such a number where it says what to do, or have it as a part of another', () => {
+    assert.deepEqual(saidAt(['contacts', 'example-line', 'note', 'en'], 'In an emergency call 999 first.'), []);
+    assert.deepEqual(saidAt(['contacts', 'example-line', 'name', 'en'], 'Example Line 1999'), []);
+    assert.deepEqual(saidAt(['topics', 'example-topic', 'title', 'en'], 'When to call 101'), []);
+  });
+});
+
 describe('the contacts of a topic', () => {
   const path = ['topics', 'example-topic', 'contacts'];
 

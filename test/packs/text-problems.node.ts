@@ -94,6 +94,22 @@ describe('the words of a pack', () => {
     ]);
   });
 
+  test('have the numbers of the English whole, in other places and with other gaps if need be', () => {
+    const path = ['contacts', 'example-line', 'note'];
+    const inPolish = (pl: string): string[] => {
+      const text = {en: 'Call 01632 960123 or 01632 960456. Text +44 7700 900123 in 15 minutes.', pl};
+      return problemsOf(JSON.stringify(withValueAt(wholePack, path, text)));
+    };
+    const changed = (number: string): string =>
+      `$.contacts['example-line'].note.pl: has the number ${number}, which the English has not. Write it as the English does`;
+    assert.deepEqual(inPolish('Zadzwoń pod 01632 960456 albo 01632 960123'), []);
+    // Each part of them is in the English, and none of the numbers is.
+    assert.deepEqual(inPolish('Zadzwoń pod 960123 01632'), [changed('96012301632')]);
+    assert.deepEqual(inPolish('Zadzwoń pod 960123'), [changed('960123')]);
+    assert.deepEqual(inPolish('Wyślij SMS pod 7700 900123 +44'), [changed('7700900123')]);
+    assert.deepEqual(inPolish('Za 15 minut'), []);
+  });
+
   test('are in languages that there may be', () => {
     const [path = []] = maps;
     for (const tag of ['cy', 'zh-Hant-TW', 'pa-Arab', 'es-419'])
