@@ -62,6 +62,12 @@ const languageMap = mostly(
 
 const url = mostly(fc.oneof(fullUrl, constants('/', '/safety?a=b', '/a/../b#c', '/@evil.example')));
 
+/** Now and then a number of the whole country, or one that costs more than a call (Ofcom keeps this one for drama). */
+const telephone = fc.oneof(
+  {weight: 15, arbitrary: phoneNumber},
+  {weight: 1, arbitrary: constants('999', '112', '101', '18000', '9990', '0909 879 0123', '+44 909 8790123')},
+);
+
 /** The ids of contacts with their kinds: of packs above, known ones, and some of a pack's own. */
 const kinds: Readonly<Record<string, string>> = {
   emergency: 'voice',
@@ -77,7 +83,7 @@ const contactIds = Object.keys(kinds);
 
 const contact = (id: string): JsonText => {
   const kind = kinds[id] ?? 'voice';
-  const needed = {kind: mostly(constants(kind), seldom), telephone: phoneNumber, name: languageMap, use: languageMap};
+  const needed = {kind: mostly(constants(kind), seldom), telephone, name: languageMap, use: languageMap};
   const keyword = mostly(constants('Example'), seldom);
   const more = {note: languageMap, openingHours: hours, provider: organization, ...provenance};
   return objectOf({required: needed, optional: kind === 'text' ? {keyword, ...more} : more}, seldom);
@@ -87,7 +93,7 @@ const place = (): JsonText =>
   objectOf(
     {
       required: {name: plainText, kind: mostly(constants('charity', 'pharmacy'), seldom), address},
-      optional: {telephone: phoneNumber, openingHours: hours, partner: plainText, ...provenance},
+      optional: {telephone, openingHours: hours, partner: plainText, ...provenance},
     },
     seldom,
   );
