@@ -5,6 +5,16 @@ import type {IsoDate} from '../facts/types.js';
 const british = 'en-GB';
 const options = {timeZone: 'UTC', numberingSystem: 'latn'} as const;
 
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter of dates, made once: a list of forty places asks for two hundred. */
+const dates = (tag: string, more: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const key = tag + JSON.stringify(more);
+  const format = made.get(key) ?? new Intl.DateTimeFormat(tag, {...options, ...more});
+  made.set(key, format);
+  return format;
+};
+
 /**
  * What a formatter writes in a language. Browsers lack some: Chromium has no Welsh and no Nepali, and of Punjabi only a
  * part. It would be their own language, or English, without a word: then it is English, marked as English.
@@ -22,18 +32,15 @@ export const formatDate = (day: IsoDate | null, locale: string): string | Templa
     ? ''
     : write(locale, (tag) =>
         // “2026 р.” has a full stop of its own, and our sentences have one after the date.
-        new Intl.DateTimeFormat(tag, {...options, dateStyle: 'long'}).format(new Date(day)).replace(/\.$/, ''),
+        dates(tag, {dateStyle: 'long'}).format(new Date(day)).replace(/\.$/, ''),
       );
 
 /** A time of day, given in minutes after midnight, `9:00 am`. */
 export const formatTime = (minutes: number, locale: string): string | TemplateResult =>
   write(locale, (tag) =>
-    new Intl.DateTimeFormat(tag, {
-      ...options,
-      hour: 'numeric',
-      minute: '2-digit',
-      ...(tag === british && {hour12: true}),
-    }).format(new Date(minutes * 60_000)),
+    dates(tag, {hour: 'numeric', minute: '2-digit', ...(tag === british && {hour12: true})}).format(
+      new Date(minutes * 60_000),
+    ),
   );
 
 /** Runs of weekdays, 1 for Monday to 7: `Monday to Wednesday and Friday`. */
@@ -41,7 +48,7 @@ export const formatDays = (runs: readonly (readonly number[])[], locale: string)
   // 1 January 2024 was a Monday.
   const date = (day: number): Date => new Date(Date.UTC(2024, 0, day));
   return write(locale, (tag) => {
-    const weekdays = new Intl.DateTimeFormat(tag, {...options, weekday: 'long'});
+    const weekdays = dates(tag, {weekday: 'long'});
     const text = new Intl.ListFormat(tag).format(
       runs.map(([first = 1, ...days]) => weekdays.formatRange(date(first), date(first + days.length))),
     );
