@@ -66,6 +66,20 @@ const describeType = (value: unknown): string =>
   // JSON can say a number that no script can hold.
   value === Infinity || value === -Infinity ? 'a number that is too large' : typeNames[typeOf(value)];
 
+/** What nobody sees, or breaks a line, or runs on a terminal. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}]/gu;
+
+/** Somebody else's text between quotation marks: as much of it as a person reads. */
+const quoted = (text: string, mark: string): string => {
+  const [start = ''] = /^.{0,60}/su.exec(text) ?? [];
+  const escaped = start
+    .replace(/["'\\]/g, (found) => (found === mark || found === '\\' ? `\\${found}` : found))
+    .replace(unseen, (found) =>
+      found.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    );
+  return mark + escaped + (start === text ? '' : '…') + mark;
+};
+
 const listed = (values: readonly unknown[]): string => values.map((value) => JSON.stringify(value)).join(', ');
 
 /** What a schema refers to, or itself. */
@@ -86,7 +100,9 @@ const itemsProblem = (
   if (items.length < minItems) return items.length === 0 ? 'is empty. Fill it in, or remove it' : 'has too few';
   if (items.length > maxItems) return `has more than ${String(maxItems)}. Remove some`;
   const doubled = uniqueItems ? items.find((item, index) => items.indexOf(item) < index) : undefined;
-  return doubled === undefined ? undefined : `has ${JSON.stringify(doubled)} twice. Keep one`;
+  return doubled === undefined
+    ? undefined
+    : `has ${typeof doubled === 'string' ? quoted(doubled, '"') : JSON.stringify(doubled)} twice. Keep one`;
 };
 
 /**
@@ -200,5 +216,5 @@ const entryProblems = (
 export const jsonPath = (path: readonly (string | number)[]): string =>
   path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${String(step)}]`;
-    return /^[a-z_]\w*$/i.test(step) ? `${text}.${step}` : `${text}['${step.replace(/[\\']/g, '\\$&')}']`;
+    return /^[a-z_]\w{0,59}$/i.test(step) ? `${text}.${step}` : `${text}[${quoted(step, "'")}]`;
   }, '$');

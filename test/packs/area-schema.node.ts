@@ -220,6 +220,14 @@ describe('what is wrong with the shape of a pack', () => {
         assert.deepEqual(problemsWith(path, entry), [`${jsonPath(path)}: ${says}`]);
       });
 
+  test('says no more of somebody else’s text than somebody reads', () => {
+    const says = (text: string): string[] => problemsWith([...topic, 'contacts'], [text, text]);
+    const start = `${jsonPath([...topic, 'contacts'])}: has `;
+    assert.deepEqual(says('x'.repeat(100_000)), [`${start}"${'x'.repeat(60)}…" twice. Keep one`]);
+    assert.deepEqual(says('"a\\b\u202e\n'), [`${start}"\\"a\\\\b\\u202e\\u000a" twice. Keep one`]);
+    assert.deepEqual(problemsWith([...topic, 'contacts'], [7, 7]), [`${start}7 twice. Keep one`]);
+  });
+
   test('is said of what is missing', () => {
     for (const name of ['id', 'name', 'extends', 'source', 'checked', 'reviewBy'])
       assert.deepEqual(problemsWith([name], undefined), [`$: lacks "${name}". Add it`]);
@@ -262,5 +270,23 @@ describe('what is wrong with the shape of a pack', () => {
   test('is all said at once', () => {
     const pack = withValueAt(withValueAt(wholePack, ['name'], ''), [...own, 'telephone'], '');
     assert.deepEqual(problemsOf(pack), [`$.name: ${notText}`, `${jsonPath([...own, 'telephone'])}: ${notPhone}`]);
+  });
+});
+
+describe('the path of a problem', () => {
+  test('is one that JSONPath reads, on one line and in the order in which it is written', () => {
+    assert.equal(jsonPath([]), '$');
+    assert.equal(jsonPath(['places', 'example-pharmacy', 'openingHours', 1]), "$.places['example-pharmacy'].openingHours[1]"); // prettier-ignore
+    assert.equal(jsonPath(["it's \\ it"]), "$['it\\'s \\\\ it']");
+    assert.equal(jsonPath(['', 'éa', '1a']), "$['']['éa']['1a']");
+    assert.equal(jsonPath(['a\nb\t\u0000\u001b[2J']), "$['a\\u000ab\\u0009\\u0000\\u001b[2J']");
+    assert.equal(jsonPath(['\u202e\u2028\u200b\ud83d\u{e0041}']), "$['\\u202e\\u2028\\u200b\\ud83d\\udb40\\udc41']");
+  });
+
+  test('is no longer than somebody reads', () => {
+    const [said = ''] = problemsOf({...wholePack, [`a${'x'.repeat(250_000)}`]: 1, [`-${'😀'.repeat(100)}`]: 1});
+    assert.match(said, /^\$\['ax{59}…'\]: is not known here/);
+    assert.equal(jsonPath(['-'.repeat(61), 'name']), `$['${'-'.repeat(60)}…'].name`);
+    assert.equal(jsonPath([`-${'😀'.repeat(100)}`]), `$['-${'😀'.repeat(59)}…']`);
   });
 });
