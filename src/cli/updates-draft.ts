@@ -14,6 +14,9 @@ const parse = (text: string): unknown => {
   }
 };
 
+/** A number that is so much higher than the one before is a slip. */
+const farAhead = 1000;
+
 /** What is signed: without the address of the schema, which is for the editor of the draft, and with a number. */
 const payloadOf = (draft: unknown, sequence: number): unknown => {
   if (typeof draft !== 'object' || draft === null || Array.isArray(draft)) return draft;
@@ -35,6 +38,15 @@ export const readDraft = (text: string, lowest: number): Corrections => {
   if (corrections.sequence < lowest)
     throw new Error(
       `has the number ${String(corrections.sequence)}, which pages would refuse. Leave "sequence" out, or write ${String(lowest)} or higher`,
+    );
+  if (corrections.sequence > lowest + farAhead)
+    throw new Error(
+      `has the number ${String(corrections.sequence)}, and the numbers only grow: soon none would be left. Leave "sequence" out`,
+    );
+  const {checked, reviewBy} = corrections;
+  if (checked !== null && reviewBy !== null && reviewBy < checked)
+    throw new Error(
+      `is to be checked again on ${reviewBy}, before it was checked on ${checked}. Are the two days the wrong way round`,
     );
   return corrections;
 };

@@ -120,6 +120,16 @@ describe('csw updates sign', () => {
     ['what is no JSON', '{"area": "maidstone",}', /draft\.json is not JSON/],
     ['a list', [draft], /draft\.json \$ has to be an object/],
     ['a name that is there twice', '{"area": "maidstone", "area": "kent"}', /\$\.area twice/],
+    [
+      'days that are the wrong way round',
+      {...draft, checked: '2027-05-20', reviewBy: '2026-11-20'},
+      /checked again on 2026-11-20, before .* 2027-05-20\. Are the two days the wrong way round/,
+    ],
+    [
+      'a number after which few would be left',
+      {...draft, sequence: 2000},
+      /has the number 2000, .*Leave "sequence" out/,
+    ],
     ['markup', {...draft, source: {name: '<b>Council</b>'}}, /source\.name/],
   ];
   for (const [what, value, reason] of refusals) {
