@@ -61,7 +61,9 @@ export class EmergencyContacts extends Widget {
     const contacts = new Map(essentials.map((contact) => [contact.id, contact]));
     // Each known number has a place of its own, which stays empty while it is not there: a link that has the focus must not
     // become another number's when an area arrives.
-    const ids = new Set(this.#picked.length > 0 ? this.#picked : [...contactIds, ...contacts.keys()]);
+    const ids = new Set(
+      this.#picked.some((id) => this.facts.contacts[id]) ? this.#picked : [...contactIds, ...contacts.keys()],
+    );
     return html`
       <div class="split">
         ${[...ids].map((id) => {

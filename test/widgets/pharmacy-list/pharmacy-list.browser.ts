@@ -81,8 +81,8 @@ describe('csw-pharmacy-list', () => {
       three: examplePlace(3, {openingHours: 'Su 10:00-12:00'}),
     });
     expect(visibleText(widget))
-      .to.match(/Monday\s?[–-]\s?Friday, 9:00 am to 5:30 pm\./)
-      .and.to.match(/Saturday\s?[–-]\s?Monday, 10:00 am to 12:00 pm\./)
+      .to.match(/Monday to Friday, 9:00 am to 5:30 pm\./)
+      .and.to.match(/Saturday to Monday, 10:00 am to 12:00 pm\./)
       .and.to.contain('Sunday, 10:00 am to 12:00 pm.');
   });
 
