@@ -95,8 +95,10 @@ export const elsewhere = (id: string): string | undefined => {
 
 const words: Readonly<Record<string, string>> = {
   'advice.none': 'In a panel of advice, where the area has nothing on its topic.',
+  'area.below': 'At the top of a widget, above what the page itself says, where the details of an area did not load.',
   'area.failed': 'At the top of a widget, where the details of an area did not load.',
   'area.loading': 'At the top of a widget, while the details of an area are on their way.',
+  'area.national': 'At the top of a widget, after “Local details did not load.”',
   'contact.instead-of': 'In the text that a page has inside the tag, where it names a number that has been given up.',
   'copy.copied': 'Beside a copy button, after it was pressed.',
   'copy.failed': 'Beside a copy button, where the browser did not copy.',
