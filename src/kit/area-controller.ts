@@ -15,6 +15,7 @@ export class AreaController implements ReactiveController {
   state: AreaState = 'ready';
 
   #src: string | undefined;
+  #id = defaultArea;
   #pack: AreaPack | undefined;
   #leave: (() => void) | undefined;
 
@@ -38,7 +39,14 @@ export class AreaController implements ReactiveController {
       this.#pack = undefined;
       this.#start();
     }
-    this.area = this.#pack ? readPack(this.#pack) : readArea(src === undefined ? area : 'uk');
+    this.#id = src === undefined ? area : 'uk';
+    this.reread();
+  }
+
+  /** The facts as they are with the corrections of now. */
+  reread(): Area {
+    this.area = this.#pack ? readPack(this.#pack) : readArea(this.#id);
+    return this.area;
   }
 
   hostConnected(): void {

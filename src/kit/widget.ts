@@ -255,7 +255,7 @@ export abstract class Widget extends LitElement {
     return (
       this.#updates?.correctedFallback((run) => {
         this.speak(run);
-      }, this.facts) ?? this.#stage.slot
+      }, this.#area.reread()) ?? this.#stage.slot
     );
   }
 

@@ -92,7 +92,10 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
       await untilShown(opened, now);
       const text = await shownText(opened.page, 'csw-emergency-contacts');
       assert.ok(!text.includes(old), text);
-      assert.match(text, /This number is no longer in use\.\s*Use this number instead:/);
+      assert.match(
+        text,
+        /This number is no longer in use\.\s*60066\s*Use this number instead: Police, not an emergency/,
+      );
       assert.deepEqual(opened.requests.map((request) => request.replace(opened.base, '')).toSorted(), [
         '1/csw.js',
         '1/reader.js',

@@ -108,7 +108,8 @@ describe('a pack', () => {
   test('answers to no name that every object has', () => {
     const {contacts, topics, places} = readArea('maidstone');
     for (const facts of [contacts, topics, places]) {
-      for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) assert.equal(facts[name], undefined);
+      for (const name of ['constructor', '__proto__', 'toString', 'hasOwnProperty'])
+        assert.equal(facts[name], undefined);
     }
   });
 
