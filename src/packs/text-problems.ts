@@ -25,14 +25,22 @@ const isLanguageTag = (tag: string): boolean => {
 /** No translation needs so much more room; what does is no translation. */
 const isTooLong = (text: string, english: string): boolean => text.length > 10 * english.length + 200;
 
-const translationProblems = (tag: string, text: string, english: string, path: Path): PackProblem[] => {
+/** What translations are held against: made once, since there may be many of them. */
+interface English {
+  readonly text: string;
+  readonly parts: readonly string[];
+  /** Those that could be rung. */
+  readonly numbers: ReadonlySet<string>;
+}
+
+const translationProblems = (tag: string, text: string, english: English, path: Path): PackProblem[] => {
   if (!isLanguageTag(tag))
     return [{code: 'unknown-language', path, message: 'is no code of a language, such as "pl" or "zh-Hant". Mend it'}];
-  if (isTooLong(text, english))
+  if (isTooLong(text, english.text))
     return [{code: 'too-long', path, message: 'is far longer than the English. Remove what is too much'}];
-  const changed = numbersIn(text).find((number) => !numbersIn(english).includes(number));
+  const changed = numbersIn(text).find((number) => !english.numbers.has(number));
   return [
-    ...forbiddenThings([text], [english]).map(({code, thing, mend}) => ({
+    ...forbiddenThings([text], english.parts).map(({code, thing, mend}) => ({
       code,
       path,
       message: `has the ${thing}, which the English has not. ${withoutStop(mend)}`,
@@ -55,10 +63,13 @@ const numbersIn = (text: string): string[] =>
     .map(([number]) => number.replace(/[^\d+]/g, ''))
     .filter((number) => number.length > 2);
 
-const languageMapProblems = ({en, ...others}: LanguageMap, path: Path): PackProblem[] => [
-  ...ownProblems(en, [...path, 'en']),
-  ...Object.entries(others).flatMap(([tag, text]) => translationProblems(tag, text, en, [...path, tag])),
-];
+const languageMapProblems = ({en, ...others}: LanguageMap, path: Path): PackProblem[] => {
+  const english: English = {text: en, parts: [en], numbers: new Set(numbersIn(en))};
+  return [
+    ...ownProblems(en, [...path, 'en']),
+    ...Object.entries(others).flatMap(([tag, text]) => translationProblems(tag, text, english, [...path, tag])),
+  ];
+};
 
 const urlProblems = (url: string, path: Path): PackProblem[] => {
   try {

@@ -56,17 +56,47 @@ const invisible = new RegExp(
   'gu',
 );
 
-/** How often each thing that a pattern finds stands in texts. */
-const count = (texts: readonly string[], pattern: RegExp): ReadonlyMap<string, number> => {
+/** How a text is looked at: as it is written, with characters in another shape taken for what they mean, or part by part. */
+type Form = 'written' | 'compatible' | 'parts';
+
+const inForm = (parts: readonly MessagePart[], form: Form): readonly string[] => {
+  if (form === 'parts') return parts.filter((part) => typeof part === 'string');
+  return [form === 'written' ? textOf(parts) : textOf(parts).normalize('NFKC')];
+};
+
+type Counts = ReadonlyMap<string, number>;
+
+/** How often each thing that a pattern finds stands in a message. */
+const count = (parts: readonly MessagePart[], pattern: RegExp, form: Form): Counts => {
   const found = new Map<string, number>();
-  for (const [one] of texts.flatMap((text) => [...text.matchAll(pattern)])) found.set(one, (found.get(one) ?? 0) + 1);
+  for (const [one] of inForm(parts, form).flatMap((text) => [...text.matchAll(pattern)]))
+    found.set(one, (found.get(one) ?? 0) + 1);
   return found;
 };
 
+const known = new WeakMap<readonly MessagePart[], Map<string, Counts>>();
+
+/** Counts a source once, however many translations are held against it: a page would wait for a pack of many languages. */
+const countOnce = (source: readonly MessagePart[], pattern: RegExp, form: Form): Counts => {
+  const ofSource = known.get(source) ?? new Map<string, Counts>();
+  const key = form + pattern.source;
+  const counts = ofSource.get(key) ?? count(source, pattern, form);
+  known.set(source, ofSource.set(key, counts));
+  return counts;
+};
+
 /** What stands in the target more often than in the source: the first of it. */
-const added = (target: readonly string[], source: readonly string[], pattern: RegExp): string | undefined => {
-  const allowed = count(source, pattern);
-  return [...count(target, pattern)].find(([found, times]) => times > (allowed.get(found) ?? 0))?.[0];
+const added = (
+  target: readonly MessagePart[],
+  source: readonly MessagePart[],
+  pattern: RegExp,
+  form: Form,
+): string | undefined => {
+  const found = [...count(target, pattern, form)];
+  // Most targets have nothing of the kind.
+  if (found.length === 0) return undefined;
+  const allowed = countOnce(source, pattern, form);
+  return found.find(([one, times]) => times > (allowed.get(one) ?? 0))?.[0];
 };
 
 const show = (found: string): string =>
@@ -113,14 +143,11 @@ export const forbiddenThings = (
   source: readonly MessagePart[],
 ): readonly ForbiddenThing[] => {
   const things = rules.flatMap(({code, pattern, name, mend}) => {
-    const found =
-      added([textOf(target)], [textOf(source)], pattern) ??
-      // Some characters are a number or a name in another shape: `㏨` is the ninth day.
-      added([textOf(target).normalize('NFKC')], [textOf(source).normalize('NFKC')], pattern);
+    // Some characters are a number or a name in another shape: `㏨` is the ninth day.
+    const found = added(target, source, pattern, 'written') ?? added(target, source, pattern, 'compatible');
     return found === undefined ? [] : [{code, thing: `${name} ${show(found)}`, mend}];
   });
-  const texts = (parts: readonly MessagePart[]): string[] => parts.filter((part) => typeof part === 'string');
-  const hidden = added(texts(target), texts(source), invisible);
+  const hidden = added(target, source, invisible, 'parts');
   if (hidden !== undefined) {
     const name = hidden === '\uFFFD' ? 'broken character' : 'invisible character';
     things.push({code: 'invisible-character', thing: `${name} ${show(hidden)}`, mend: 'Remove it.'});

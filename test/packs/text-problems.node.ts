@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {describe, test} from 'node:test';
+import {describe, mock, test} from 'node:test';
 import {isLanguageMap} from '../../src/packs/is-language-map.js';
 import {jsonPath} from '../../src/packs/json-schema.js';
 import {problemsOf, saidAt} from './said-of-pack.js';
@@ -140,5 +140,40 @@ describe('every other text of a pack', () => {
     test(`has no room for ${JSON.stringify(more)}`, () => {
       assert.ok(others.length > 40, String(others.length));
       assertSaidAt(problemsOf(withMore(others, more)), others, '');
+    });
+});
+
+describe('a pack of 256 kB', () => {
+  /** As many texts of a thousand characters as there is room for, each with 59 translations. */
+  const filledWith = (one: string): string => {
+    const codes = Array.from({length: 59}, (_, index) => `x${String.fromCharCode(97 + (index % 26), 97 + Math.floor(index / 26))}`); // prettier-ignore
+    const text = {
+      en: one.repeat(Math.floor(1000 / one.length)),
+      ...Object.fromEntries(codes.map((code) => [code, one])),
+    };
+    const room = 240_000 / new TextEncoder().encode(JSON.stringify(text)).length;
+    const topic = (count: number): object => ({title: {en: 'Example'}, text: Array.from({length: count}, () => text)});
+    const topics = Array.from({length: Math.floor(room / 20)}, (_, index) => [`topic-${String(index)}`, topic(20)]);
+    return JSON.stringify({...wholePack, topics: Object.fromEntries(topics) as object});
+  };
+
+  // The last is eighteen letters once it is taken apart.
+  for (const one of ['x', 'a.', '7', 'e\u0301', '🕖', 'ب\u200c', '\ufdfa'])
+    test(`of ${JSON.stringify(one)} keeps no page waiting: no text is looked at again for each language`, () => {
+      let looked = 0;
+      const text = filledWith(one);
+      const spy = mock.method(String.prototype, 'matchAll', function (this: string, pattern: RegExp) {
+        looked += this.length;
+        return pattern[Symbol.matchAll](this);
+      });
+      try {
+        problemsOf(text);
+      } finally {
+        spy.mock.restore();
+      }
+      assert.ok(
+        looked > text.length && looked < 30 * text.normalize('NFKC').length,
+        `${String(looked / text.length)} times`,
+      );
     });
 });
