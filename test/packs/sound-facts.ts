@@ -15,7 +15,7 @@ export function* members(value: unknown, name = ''): Generator<readonly [name: s
 
 export const isTelephone = (text: string): boolean => {
   const number = text.replaceAll(/(?<=\d) (?=\d)/g, '');
-  return /^0\d{9,10}$/.test(number) || /^[1-9]\d{2,5}$/.test(number) || /^\+[1-9]\d{6,14}$/.test(number);
+  return /^0[1-9]\d{8,9}$/.test(number) || /^[1-9]\d{2,5}$/.test(number) || /^\+(?!440)[1-9]\d{6,14}$/.test(number);
 };
 
 export const isHttps = (text: string): boolean => {
