@@ -1,7 +1,7 @@
-import {createHash} from 'node:crypto';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {rollup} from 'rollup';
+import {integrityOf} from './integrity.js';
 import {type BuildMessages, readerConfig} from './rollup-config.js';
 
 /**
@@ -16,5 +16,5 @@ export const buildReader = async (messages: BuildMessages, folder = 'dist'): Pro
   const {output: files} = await bundle.generate([output ?? []].flat()[0] ?? {});
   const [{code}] = files;
   writeFileSync(join(folder, 'reader.js'), code);
-  return `sha384-${createHash('sha384').update(code).digest('base64')}`;
+  return integrityOf(code);
 };

@@ -1,5 +1,5 @@
-import {createHash} from 'node:crypto';
 import {cpSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {integrityOf} from './integrity.js';
 import {publishAreas} from './publish-areas.js';
 import {publishDesk} from './publish-desk.js';
 
@@ -7,12 +7,8 @@ import {publishDesk} from './publish-desk.js';
 
 publishAreas('dist');
 
-const hash = (file: string): string =>
-  `sha384-${createHash('sha384')
-    .update(readFileSync(`dist/${file}`))
-    .digest('base64')}`;
 const scripts = readdirSync('dist').filter((file) => file.endsWith('.js'));
-const integrity = Object.fromEntries(scripts.sort().map((file) => [file, hash(file)]));
+const integrity = Object.fromEntries(scripts.sort().map((file) => [file, integrityOf(readFileSync(`dist/${file}`))]));
 writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 
 cpSync('src/site/index.html', 'dist/index.html');

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {bundledAreas} from '../facts/read-area.js';
 import {duplicateKey} from '../packs/duplicate-key.js';
 import {jsonPath, type Schema, schemaProblems} from '../packs/json-schema.js';
-import type {PublicKey, UpdatesSettings} from '../packs/verify-updates.js';
+import {importPublicKey, type PublicKey, type UpdatesSettings} from '../packs/verify-updates.js';
 
 /** What `csw updates keygen` writes: the settings of builds, and the keys that have signed before. */
 export interface UpdatesKeyFile extends UpdatesSettings {
@@ -36,12 +36,13 @@ const schema: Schema = {
 };
 
 /** A point that is not on the curve would be found out on a visitor's page, where no correction would come. */
-const checkPoint = async ({x, y}: PublicKey): Promise<void> => {
-  const ecdsa = {name: 'ECDSA', namedCurve: 'P-256'};
+const checkPoint = async (point: PublicKey): Promise<void> => {
   try {
-    await crypto.subtle.importKey('jwk', {kty: 'EC', crv: 'P-256', x, y}, ecdsa, false, ['verify']);
+    await importPublicKey(point, crypto.subtle);
   } catch {
-    throw new Error(`has a key that is no point of P-256 (x: ${x}). Take the file as "csw updates keygen" wrote it`);
+    throw new Error(
+      `has a key that is no point of P-256 (x: ${point.x}). Take the file as "csw updates keygen" wrote it`,
+    );
   }
 };
 

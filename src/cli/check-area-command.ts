@@ -1,5 +1,4 @@
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
 import {describe} from '../build/build-locales.js';
 import {localeFiles} from '../build/locale-files.js';
 import {error, hasError} from '../translation/finding.js';
@@ -7,15 +6,12 @@ import type {Finding} from '../translation/types.js';
 import {checkArea} from './check-area.js';
 import type {Command} from './command.js';
 import {localesHere} from './locales-here.js';
+import {readBytes} from './read-bytes.js';
 import {summary} from './summary.js';
 
 const read = async (file: string): Promise<string | Finding> => {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(file);
-  } catch (thrown) {
-    return error(1, 'unreadable', `It cannot be read: ${String(thrown)}. Is it the name that you meant?`);
-  }
+  const bytes = await readBytes(file);
+  if (!(bytes instanceof Uint8Array)) return bytes;
   try {
     return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
   } catch {

@@ -1,21 +1,12 @@
-import {readFile} from 'node:fs/promises';
 import {basename} from 'node:path';
 import {describe, readGlossary} from '../build/build-locales.js';
 import {readLocale} from '../build/read-locale.js';
 import {readSourceMessages} from '../build/source-messages.js';
-import {error, hasError} from '../translation/finding.js';
-import type {Finding} from '../translation/types.js';
+import {hasError} from '../translation/finding.js';
 import type {Command} from './command.js';
 import {localesHere} from './locales-here.js';
+import {readBytes} from './read-bytes.js';
 import {summary} from './summary.js';
-
-const read = async (file: string): Promise<Uint8Array | Finding> => {
-  try {
-    return await readFile(file);
-  } catch (thrown) {
-    return error(1, 'unreadable', `It cannot be read: ${String(thrown)}. Is it the name that you meant?`);
-  }
-};
 
 /** `csw check-locale FILE…`: one problem a line, and how the file stands on standard error. */
 export const checkLocaleCommand: Command = {
@@ -27,7 +18,7 @@ export const checkLocaleCommand: Command = {
     let good = true;
     for (const file of files) {
       const locale = basename(file).replace(/\.(?:xlf|xliff)$/i, '');
-      const content = await read(file);
+      const content = await readBytes(file);
       const {findings} =
         content instanceof Uint8Array
           ? readLocale(locale, content, messages, {glossary: glossary[locale] ?? {}})

@@ -2,7 +2,7 @@ import {randomUUID} from 'node:crypto';
 import {readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {parseUpdatesKeys, type UpdatesKeyFile} from '../build/updates-settings.js';
 import {updatesLimit} from '../packs/read-updates.js';
-import type {PublicKey} from '../packs/verify-updates.js';
+import {ecdsa, type PublicKey} from '../packs/verify-updates.js';
 
 /** What the public side is called. */
 export const publicFile = 'updates-key.json';
@@ -12,8 +12,6 @@ export interface PrivateKey {
   readonly key: CryptoKey;
   readonly publicKey: PublicKey;
 }
-
-export const ecdsa = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
 
 /** What an error says. */
 export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -3,8 +3,8 @@ import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {UpdatesKeyFile} from '../build/updates-settings.js';
 import {bundledAreas} from '../facts/read-area.js';
-import type {PublicKey} from '../packs/verify-updates.js';
-import {ecdsa, publicFile, readKeys, writePrivate, writeWhole} from './updates-files.js';
+import {ecdsa, type PublicKey} from '../packs/verify-updates.js';
+import {publicFile, readKeys, writePrivate, writeWhole} from './updates-files.js';
 
 export interface KeygenOptions {
   readonly area?: string | undefined;

@@ -3,12 +3,11 @@ import type {UpdatesKeyFile} from '../build/updates-settings.js';
 import type {Corrections} from '../facts/corrections.js';
 import {readArea} from '../facts/read-area.js';
 import {protectedHeader, signingInput, toBase64Url} from '../packs/read-updates.js';
-import {verifyUpdates} from '../packs/verify-updates.js';
+import {ecdsa, verifyUpdates} from '../packs/verify-updates.js';
 import {correctionsInWords} from './corrections-in-words.js';
 import {idProblems} from './correction-ids.js';
 import {checkDropped, readDraft} from './updates-draft.js';
 import {
-  ecdsa,
   isSameKey,
   largeProblem,
   publicFile,

@@ -1,6 +1,5 @@
-/**
- * The script tag that runs now. The prototype's own getter is asked, since on the document itself an
- * `<img name="currentScript">` of the page would answer. `null` in a module.
- */
+import {nativeValue} from './native-value.js';
+
+/** The script tag that runs now; `null` in a module. */
 export const currentScript = (): HTMLScriptElement | null =>
-  Object.getOwnPropertyDescriptor(Document.prototype, 'currentScript')?.get?.call(document) as HTMLScriptElement | null;
+  nativeValue(Document.prototype, 'currentScript') as HTMLScriptElement | null;

@@ -21,13 +21,14 @@ const fetchReader = (): Promise<Reader> =>
     script.addEventListener(readyEvent, ({detail}: Event & {readonly detail?: Reader}) => {
       if (detail) resolve(detail);
     });
-    script.onerror = () => {
+    const fail = (): void => {
       reject(
         new Error(`${script.src} did not load. Publish it beside the script, with CORS, and allow it in script-src`),
       );
     };
+    script.onerror = fail;
     // A server that never answers is one that is not there.
-    setTimeout(script.onerror, patience, '');
+    setTimeout(fail, patience);
     script.integrity = __CSW_READER__;
     script.crossOrigin = 'anonymous';
     script.referrerPolicy = 'no-referrer';

@@ -1,8 +1,13 @@
 import {bundledAreas} from '../facts/read-area.js';
-import {contactProperties, factDefs, keywordNeedsText, placeProperties, provenanceProperties} from './facts-schema.js';
+import {
+  contactProperties,
+  factDefs,
+  keywordNeedsText,
+  placeProperties,
+  provenanceProperties,
+  ref,
+} from './facts-schema.js';
 import type {Schema} from './json-schema.js';
-
-const ref = (name: string, description: string): Schema => ({$ref: `#/$defs/${name}`, description});
 
 /** A national emergency number does not age. */
 const agelessReviewBy = ref('dateOrNull', 'The day by which to check it again; null for what does not age.');

@@ -4,7 +4,8 @@ import type {Schema} from './json-schema.js';
 // What a single fact looks like. A build leaves the descriptions and examples out of what browsers get: see
 // src/build/lean-schemas.ts, which is why these files hold nothing but constants.
 
-const ref = (name: string, description: string): Schema => ({$ref: `#/$defs/${name}`, description});
+/** A definition of the schema that it stands in, with what it is here. */
+export const ref = (name: string, description: string): Schema => ({$ref: `#/$defs/${name}`, description});
 
 const monthDays =
   '(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8])';

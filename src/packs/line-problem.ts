@@ -1,5 +1,10 @@
-/** Numbers that mean one thing in the whole country; what starts like one is taken for it. */
-const national = /^(?:999|112|101|111|105|18000)\d{0,3}$/;
+/** Numbers that mean one thing in the whole country, and are no other contact's. */
+const national = ['999', '112', '101', '111', '105', '18000'];
+
+export const isNational = (telephone: string): boolean => national.includes(telephone);
+
+/** What starts like one is taken for it. */
+const likeNational = new RegExp(`^(?:${national.join('|')})\\d{0,3}$`);
 
 /** Numbers that cost more than a call (Ofcom's 09 and 118), and personal ones (070), which can. */
 const costly = /^(?:(?:\+44|0)(?:9|70)|118\d{3}$)/;
@@ -10,7 +15,7 @@ const costly = /^(?:(?:\+44|0)(?:9|70)|118\d{3}$)/;
  * @param telephone one that meets the schema
  */
 export const lineProblem = (telephone: string): {readonly code: string; readonly message: string} | undefined => {
-  if (national.test(telephone))
+  if (likeNational.test(telephone))
     return {
       code: 'national-number',
       message: "is a number of the whole country, or starts like one. Write this one's own number",

@@ -1,11 +1,9 @@
 import {type Corrections, isFixed} from '../facts/corrections.js';
 import {duplicateKey} from './duplicate-key.js';
 import {jsonPath, schemaProblems} from './json-schema.js';
+import {isNational} from './line-problem.js';
 import {textProblems} from './text-problems.js';
 import {updatesSchema} from './updates-schema.js';
-
-/** Numbers that mean one thing in the whole country, and are no other contact's. */
-const national = /^(?:999|112|18000|101|111|105)$/;
 
 /** How large `updates.json` may be, in bytes: some hundred corrections. */
 export const updatesLimit = 64_000;
@@ -80,7 +78,7 @@ const contactProblems = (contacts: NonNullable<Corrections['contacts']>): Proble
     const at = ['contacts', id];
     if (isFixed(id)) return [[at, 'is a number of the whole country, which nobody can correct. Remove it']];
     if (!('withdrawn' in correction))
-      return national.test(correction.telephone)
+      return isNational(correction.telephone)
         ? [[[...at, 'telephone'], 'is a number of the whole country. Withdraw the contact, with "instead"']]
         : [];
     const {instead = ''} = correction;
@@ -94,7 +92,7 @@ const placeProblems = (places: NonNullable<Corrections['places']>): Problem[] =>
   Object.entries(places).flatMap(([id, correction]): Problem[] => {
     const at = ['places', id];
     if (!('withdrawn' in correction))
-      return national.test(correction.telephone ?? '')
+      return isNational(correction.telephone ?? '')
         ? [[[...at, 'telephone'], 'is a number of the whole country. Write that of the place, or leave it out']]
         : [];
     const {instead = ''} = correction;

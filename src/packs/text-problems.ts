@@ -89,8 +89,8 @@ const problemsIn = (value: unknown, path: Path): PackProblem[] => {
 };
 
 /**
- * What is wrong with the words of a pack, or of corrections. Each language of a text passes the same gate as a locale file, held against its
- * English; the English and the names bring no markup, no address and nothing that nobody sees.
+ * What is wrong with the words of a pack, or of corrections. Each language of a text passes the same gate as a locale file,
+ * held against its English; the English and the names bring no markup, no address and nothing that nobody sees.
  *
  * @param pack one that meets the schema
  */

@@ -1,7 +1,12 @@
-import {contactProperties, factDefs, keywordNeedsText, placeProperties, provenanceProperties} from './facts-schema.js';
+import {
+  contactProperties,
+  factDefs,
+  keywordNeedsText,
+  placeProperties,
+  provenanceProperties,
+  ref,
+} from './facts-schema.js';
 import type {Schema} from './json-schema.js';
-
-const ref = (name: string, description: string): Schema => ({$ref: `#/$defs/${name}`, description});
 
 const id: Schema = {$ref: '#/$defs/id'};
 

@@ -24,17 +24,19 @@ export interface VerifiedUpdates {
   readonly key: number;
 }
 
-const ecdsa = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
+/** How corrections are signed. */
+export const ecdsa = {name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256'};
+
+/** @throws where it is no point of the curve */
+export const importPublicKey = ({x, y}: PublicKey, subtle: SubtleCrypto): Promise<CryptoKey> =>
+  subtle.importKey('jwk', {kty: 'EC', crv: 'P-256', x, y}, ecdsa, false, ['verify']);
 
 const isSignedBy = async (
-  {x, y}: PublicKey,
+  key: PublicKey,
   signature: Uint8Array<ArrayBuffer>,
   bytes: Uint8Array<ArrayBuffer>,
   subtle: SubtleCrypto,
-): Promise<boolean> => {
-  const key = await subtle.importKey('jwk', {kty: 'EC', crv: 'P-256', x, y}, ecdsa, false, ['verify']);
-  return subtle.verify(ecdsa, key, signature, bytes);
-};
+): Promise<boolean> => subtle.verify(ecdsa, await importPublicKey(key, subtle), signature, bytes);
 
 /**
  * Reads `updates.json`. Its content is looked at only once its signature holds.

@@ -1,3 +1,5 @@
+import {nativeValue} from '../../kit/native-value.js';
+
 /** What stands on the empty page. */
 export interface LeavingWords {
   readonly text: string;
@@ -26,24 +28,23 @@ const setStyle = ({style}: ElementCSSInlineStyle, name: string, value: string, p
 
 const hide = (element: HTMLElement): (() => void) => {
   const {style} = element;
-  const [value, priority] = [style.getPropertyValue('display'), style.getPropertyPriority('display')];
-  const transition = style.getPropertyValue('transition');
-  // A page can let `display` take its time.
-  setStyle(element, 'transition', 'none');
-  setStyle(element, 'display', 'none');
+  // With a transition, a page can let `display` take its time.
+  const before = ['transition', 'display'].map(
+    (name) => [name, style.getPropertyValue(name), style.getPropertyPriority(name)] as const,
+  );
+  for (const [name] of before) setStyle(element, name, 'none');
   return () => {
-    if (transition === '') style.removeProperty('transition');
-    else setStyle(element, 'transition', transition, '');
-    if (value === '') style.removeProperty('display');
-    else setStyle(element, 'display', value, priority);
+    for (const [name, value, priority] of before) {
+      if (value === '') style.removeProperty(name);
+      else setStyle(element, name, value, priority);
+    }
     // Nothing is left of an attribute that was not there. Chromium can remove it only after it has been asked for it.
     if (style.length === 0 && element.hasAttribute('style')) element.removeAttribute('style');
   };
 };
 
-/** The prototype's own getters are asked: on the document itself an `<img name="head">` of the page would answer. */
 const partOfPage = (name: 'documentElement' | 'head'): HTMLElement | null =>
-  Object.getOwnPropertyDescriptor(Document.prototype, name)?.get?.call(document) as HTMLElement | null;
+  nativeValue(Document.prototype, name) as HTMLElement | null;
 
 const cover = (root: HTMLElement | null, {text, lang}: LeavingWords): HTMLElement => {
   const element = document.createElement('div');
