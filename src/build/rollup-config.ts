@@ -144,11 +144,18 @@ const command = ({sources}: BuildMessages): RollupOptions => ({
   output: {file: 'dist/cli/csw.js', format: 'es', inlineDynamicImports: true},
 });
 
+/** What the pages for frames run beside the widgets. */
+const embed = (messages: BuildMessages): RollupOptions => ({
+  input: `${src}site/embed/embed.ts`,
+  plugins: compile(messages),
+  output: {file: 'dist/embed/embed.js', format: 'iife', plugins: [minify()]},
+});
+
 /** The page of the built site. */
 const site = (messages: BuildMessages): RollupOptions => ({
-  input: `${src}site/site.ts`,
+  input: `${src}site/builder/builder.ts`,
   plugins: compile(messages),
-  output: {file: 'dist/site/site.js', format: 'es', inlineDynamicImports: true, plugins: [minify()]},
+  output: {file: 'dist/site/builder.js', format: 'es', inlineDynamicImports: true, plugins: [minify()]},
 });
 
 export const rollupConfig = (messages: BuildMessages): RollupOptions[] => [
@@ -156,6 +163,7 @@ export const rollupConfig = (messages: BuildMessages): RollupOptions[] => [
   ...widgetNames.map((name) => widgetScript(name, messages)),
   modules(messages),
   site(messages),
+  embed(messages),
   desk(messages),
   command(messages),
 ];

@@ -1,60 +1,156 @@
-import {contactUri} from '../facts/telephone-link.js';
-import type {Contact, Place} from '../facts/types.js';
+import {embedPath, embedSandbox} from './embeds.js';
+import {escapeHtml} from './escape-html.js';
 
-/** What a snippet can say. */
+/** How a widget can be put into a page. */
+export const snippetForms = ['element', 'div', 'iframe', 'link', 'html'] as const;
+export type SnippetForm = (typeof snippetForms)[number];
+
+/** A widget as plain HTML, made at build time: see src/build/prerender.ts. */
+export interface Fallback {
+  /** The widget's main heading. */
+  readonly title: string;
+  /** Headings from level 1 on, paragraphs, lists and links. */
+  readonly html: string;
+}
+
+/** The fallbacks of a locale, as `dist/snippets/<locale>.json` has them. */
+export interface LocaleFallbacks {
+  readonly dir: 'ltr' | 'rtl';
+  /** By area and by the name of a widget's page, or `leave-page`. */
+  readonly areas: Readonly<Record<string, Readonly<Record<string, Fallback>>>>;
+}
+
+/** What a snippet can say. Where an option is absent, the widget does what the page or the script tag says. */
 export interface SnippetOptions {
-  /** The widget's name: its tag without `csw-`. */
-  readonly name: string;
-  /** Where `dist` is served, with its slash. */
+  /** The tag without `csw-`. */
+  readonly widget: string;
+  readonly topic?: string | undefined;
+  /** The name of the widget's own page; absent for one that has none. */
+  readonly embed?: string | undefined;
+  readonly area: string;
+  /** A locale of ours. Absent: the language of the page, and a fallback in English. */
+  readonly lang?: string | undefined;
+  readonly theme?: string | undefined;
+  /** 1 to 6; 2 by default. */
+  readonly headingLevel?: number | undefined;
+  /** Further attributes: `contacts`, `languages`, `href`. */
+  readonly more?: Readonly<Record<string, string>>;
+  /** Where `dist` is served, absolute, with its slash. */
   readonly base: string;
   /** The hash of `csw.js`, in the form of an `integrity` attribute. */
   readonly integrity: string;
-  /** The widget's attributes; an empty value is left out. */
-  readonly attributes: Readonly<Record<string, string>>;
-  /** What the fallback shows, in English: contacts with their names, places. */
-  readonly contacts: readonly (readonly [name: string, contact: Contact])[];
-  readonly places: readonly Place[];
-  /** The whole fallback of a widget that is no more than a link. */
-  readonly link?: readonly [text: string, url: string];
+  readonly fallback: Fallback;
+  /** The direction of the fallback's language. */
+  readonly dir: 'ltr' | 'rtl';
 }
 
-const escapes: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => escapes[character] ?? '');
+type Attributes = readonly (readonly [name: string, value: string | undefined])[];
 
-const item = (content: string): string => `    <li>${content}</li>`;
-
-const number = (contact: Contact): string => {
-  const uri = contactUri(contact);
-  return uri === undefined ? contact.telephone : `<a href="${escape(uri)}">${contact.telephone}</a>`;
-};
-
-const place = ({name, address}: Place): string =>
-  [name, address.streetAddress, address.addressLocality, address.postalCode]
-    .filter((part) => part !== undefined)
-    .map(escape)
-    .join(', ');
+const attributesOf = (attributes: Attributes): string =>
+  attributes.flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeHtml(value)}"`])).join('');
 
 /** The script tag that a page needs once. */
 export const scriptTag = ({base, integrity}: Pick<SnippetOptions, 'base' | 'integrity'>): string =>
-  `<script defer src="${escape(base)}csw.js" integrity="${escape(integrity)}" crossorigin="anonymous"></script>`;
+  `<script defer src="${escapeHtml(base)}csw.js" integrity="${escapeHtml(integrity)}" crossorigin="anonymous"></script>`;
 
-/** The script tag and the element, with a fallback for where the script does not run: numbers and addresses, or a link. */
-export const elementSnippet = (options: SnippetOptions): string => {
-  const {name, attributes, contacts, places, link} = options;
-  const set = Object.entries(attributes).filter(([, value]) => value !== '');
-  const tag = `csw-${name}`;
-  return [
-    scriptTag(options),
-    `<${tag}${set.map(([attribute, value]) => ` ${attribute}="${escape(value)}"`).join('')}>`,
-    ...(link
-      ? [`  <a lang="en" href="${escape(link[1])}" rel="noreferrer">${escape(link[0])}</a>`]
-      : [
-          '  <ul lang="en">',
-          ...contacts.map(([label, contact]) => item(`${escape(label)}: ${number(contact)}`)),
-          ...places.map((one) => item(place(one))),
-          '  </ul>',
-        ]),
-    `</${tag}>`,
-    '',
-  ].join('\n');
+/** Plain HTML with its first heading at a level; there is nothing below 6. */
+export const withHeadingLevel = (html: string, level: number): string =>
+  html.replace(
+    /(<\/?h)([1-6])\b/g,
+    (_, start: string, digit: string) => start + String(Math.min(Number(digit) + level - 1, 6)),
+  );
+
+const indent = (html: string): string => html.replace(/^/gm, '  ');
+
+const plain = ({fallback, headingLevel = 2}: SnippetOptions): string => withHeadingLevel(fallback.html, headingLevel);
+
+const rtl = ({dir}: SnippetOptions): string | undefined => (dir === 'rtl' ? dir : undefined);
+
+/** What stands inside a tag: its language is the tag's own, or English where the tag has none. */
+const inside = (options: SnippetOptions): string =>
+  indent(options.lang === undefined ? `<div lang="en">\n${indent(plain(options))}\n</div>` : plain(options));
+
+const ownAttributes = ({area, topic, theme, headingLevel, more = {}}: SnippetOptions): Attributes => [
+  ['area', area],
+  ['topic', topic],
+  ['theme', theme],
+  ['heading-level', headingLevel?.toString()],
+  ...Object.entries(more),
+];
+
+const element = (options: SnippetOptions): string => {
+  const tag = `csw-${options.widget}`;
+  const attributes = attributesOf([['lang', options.lang], ['dir', rtl(options)], ...ownAttributes(options)]);
+  return `${scriptTag(options)}\n<${tag}${attributes}>\n${inside(options)}\n</${tag}>\n`;
+};
+
+const div = (options: SnippetOptions): string => {
+  const {lang, widget} = options;
+  const attributes = attributesOf([
+    ['data-csw', widget],
+    ['lang', lang],
+    ['dir', rtl(options)],
+    ['data-lang', lang],
+    ...ownAttributes(options).map(([name, value]) => [`data-${name}`, value] as const),
+  ]);
+  return `<div${attributes}>\n${inside(options)}\n</div>\n`;
+};
+
+/** The address of the widget's own page. */
+export const embedUrl = ({base, embed, area, lang}: SnippetOptions): string => {
+  if (embed === undefined) throw new Error('This widget has no page of its own. Use another form.');
+  return base + embedPath(area, embed, lang ?? 'en');
+};
+
+/** The first number of a fallback, as a link. */
+const firstNumber = (html: string): string => /<a href="(?:tel|sms):[^"]*">.*?<\/a>/s.exec(html)?.[0] ?? '';
+
+const iframe = (options: SnippetOptions): string => {
+  const {fallback, lang = 'en', theme} = options;
+  const url = embedUrl(options);
+  const number = firstNumber(fallback.html);
+  const title = escapeHtml(fallback.title);
+  const attributes = attributesOf([
+    ['src', theme === undefined ? url : `${url}?theme=${theme}`],
+    ['title', fallback.title],
+    ['lang', lang],
+    ['width', '600'],
+    ['height', '600'],
+    ['style', 'width: 100%; border: 0'],
+    ['loading', 'lazy'],
+    ['sandbox', embedSandbox],
+  ]);
+  return `<p${attributesOf([
+    ['lang', lang],
+    ['dir', rtl(options)],
+  ])}><a href="${escapeHtml(url)}">${title}</a>${number && `: ${number}`}</p>\n<iframe${attributes}></iframe>\n`;
+};
+
+const html = (options: SnippetOptions): string =>
+  `<div${attributesOf([
+    ['lang', options.lang ?? 'en'],
+    ['dir', rtl(options)],
+  ])}>\n${indent(plain(options))}\n</div>\n`;
+
+const writers: Readonly<Record<SnippetForm, (options: SnippetOptions) => string>> = {
+  element,
+  div,
+  iframe,
+  link: (options) => `${embedUrl(options)}\n`,
+  html,
+};
+
+/** A widget in one of its forms, to be pasted into a page. */
+export const snippet = (form: SnippetForm, options: SnippetOptions): string => writers[form](options);
+
+/** What of the options a form cannot carry, by their attributes' names. */
+export const lostOptions = (form: SnippetForm, {theme, headingLevel, more = {}}: SnippetOptions): readonly string[] => {
+  const all = [
+    ...(theme === undefined ? [] : ['theme']),
+    ...(headingLevel === undefined ? [] : ['heading-level']),
+    ...Object.keys(more),
+  ];
+  if (form === 'element' || form === 'div') return [];
+  if (form === 'html') return all.filter((name) => name !== 'heading-level');
+  return form === 'iframe' ? all.filter((name) => name !== 'theme') : all;
 };

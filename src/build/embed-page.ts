@@ -1,0 +1,97 @@
+import {escapeHtml} from '../snippets/escape-html.js';
+import {embedSandbox} from '../snippets/embeds.js';
+import type {Fallback} from '../snippets/snippet.js';
+
+/** A prerendered page of one widget, and its neighbours. */
+export interface EmbedPage {
+  readonly widget: string;
+  readonly area: string;
+  readonly topic?: string | undefined;
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** What stands inside the tag. */
+  readonly fallback: Fallback;
+  /** Every locale that the page is there in. */
+  readonly locales: readonly string[];
+  /** Absolute: what asks for it may take it as it stands. */
+  readonly oembedUrl: string;
+  /** By file, what an `integrity` attribute names. */
+  readonly integrity: Readonly<Record<string, string>>;
+}
+
+/** From a page to the folder of the version. */
+const root = '../../../../';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types csw',
+].join('; ');
+
+const script = (file: string, integrity: EmbedPage['integrity']): string =>
+  `<script defer src="${root}${file}" integrity="${integrity[file] ?? ''}" crossorigin="anonymous"></script>`;
+
+const indent = (text: string): string => text.replace(/^/gm, '  ');
+
+/** A page that says everything without a script, and is the widget with it. */
+export const embedPage = (page: EmbedPage): string => {
+  const {widget, area, topic, locale, dir, fallback, locales, integrity, oembedUrl} = page;
+  const {title, html} = fallback;
+  const tag = `csw-${widget}`;
+  return `<!doctype html>
+<html lang="${locale}" dir="${dir}">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="${policy}">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="referrer" content="no-referrer">
+  <title>${escapeHtml(title)}</title>
+  <link rel="icon" href="data:,">
+  <link rel="stylesheet" href="${root}embed/embed.css" integrity="${integrity['embed/embed.css'] ?? ''}" crossorigin="anonymous">
+${locales
+  .filter((other) => other !== locale)
+  .map((other) => `  <link rel="alternate" hreflang="${other}" href="../${other}/">`)
+  .join('\n')}
+  <link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembedUrl)}" title="${escapeHtml(title)}">
+  ${script('csw.js', integrity)}
+  ${script('embed/embed.js', integrity)}
+</head>
+<body>
+<main>
+<${tag} area="${area}"${topic === undefined ? '' : ` topic="${topic}"`} heading-level="1">
+${indent(html)}
+</${tag}>
+</main>
+</body>
+</html>
+`;
+};
+
+/**
+ * What a system that embeds by a page's address asks for: oEmbed 1.0, of the type `rich`.
+ *
+ * @param url the page's own, absolute
+ * @param base where `dist` is served, absolute, with its slash
+ */
+export const oembed = ({title, url, base}: {title: string; url: string; base: string}): string =>
+  `${JSON.stringify(
+    {
+      version: '1.0',
+      type: 'rich',
+      title,
+      provider_name: 'Community Safety Widgets',
+      provider_url: base,
+      width: 600,
+      height: 400,
+      cache_age: 86_400,
+      html: `<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}" width="600" height="400" loading="lazy" sandbox="${embedSandbox}"></iframe>`,
+    },
+    null,
+    2,
+  )}\n`;

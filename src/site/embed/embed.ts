@@ -1,0 +1,23 @@
+import {heightMessage} from '../../kit/frame-height.js';
+
+// What a page for frames does with a script: it says how high it is, and takes the theme from its own address.
+
+/** Sent on by WordPress with the frame's address, and sent back with each message: it knows the frame by it. */
+const [, secret] = /[#&?]secret=(\w{1,64})/.exec(location.hash) ?? [];
+
+const theme = new URLSearchParams(location.search).get('theme');
+if (theme === 'light' || theme === 'dark') {
+  document.documentElement.dataset.theme = theme;
+  for (const widget of document.querySelectorAll('main > *')) widget.setAttribute('theme', theme);
+}
+
+const tell = (): void => {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  parent.postMessage({type: heightMessage, height}, '*');
+  if (secret !== undefined) parent.postMessage({message: 'height', value: height, secret}, '*');
+};
+
+if (parent !== window) {
+  new ResizeObserver(tell).observe(document.body);
+  tell();
+}
