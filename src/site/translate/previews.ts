@@ -110,4 +110,5 @@ const words: Readonly<Record<string, string>> = {
   'leave.once': 'Beside the button that leaves the page, after the key was pressed twice.',
   'leave.stay': 'Beside the button that leaves the page, after somebody has stopped to press the key.',
   'leave.twice': 'Beside the button that leaves the page, after the key was pressed once.',
+  'snippet.as-of': 'Below the details on a page that shows them without a script, as a frame or a pasted text.',
 };
