@@ -1,3 +1,4 @@
+import {watchFrames} from './kit/frame-height.js';
 import {start} from './kit/start.js';
 import {EmergencyContacts} from './widgets/emergency-contacts/emergency-contacts.js';
 import {LeavePage} from './widgets/leave-page/leave-page.js';
@@ -14,3 +15,5 @@ start({
   'csw-safety-advice': SafetyAdvice,
   'csw-leave-page': LeavePage,
 });
+
+watchFrames();

@@ -21,6 +21,7 @@ writeFileSync('dist/integrity.json', `${JSON.stringify(integrity, null, 2)}\n`);
 
 cpSync('src/site/index.html', 'dist/index.html');
 cpSync('src/site/site.css', 'dist/site/site.css');
+cpSync('src/site/builder/builder.css', 'dist/site/builder.css');
 
 for (const file of readdirSync('src/site/translate').filter((name) => /\.(?:html|css)$/.test(name))) {
   cpSync(`src/site/translate/${file}`, `dist/translate/${file}`);

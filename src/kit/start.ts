@@ -1,7 +1,6 @@
 import {useCatalogue} from '../language/catalogue.js';
 import {currentScript} from './current-script.js';
 import {define} from './define.js';
-import {watchFrames} from './frame-height.js';
 import {usePageDefaults} from './page-defaults.js';
 import {useScript} from './page-script.js';
 import {pageUrl} from './page-url.js';
@@ -28,7 +27,6 @@ export const start = (widgets: Readonly<Record<string, WidgetClass>>): void => {
     const {src, nonce, dataset} = script;
     useScript({src, nonce: nonce ?? ''});
     useCatalogue({base: new URL('locales/', src).href});
-    watchFrames(new URL(src).origin);
     // The corrections lie beside the folders of the versions.
     if (__CSW_HAS_UPDATES__) useUpdates(updatesUrl(dataset.updates) ?? new URL('../updates.json', src).href);
   }

@@ -1,8 +1,10 @@
-import {html, render, type TemplateResult} from 'lit';
+import {html, nothing, render, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {bundledAreas} from '../../facts/read-area.js';
 import {contactIds} from '../../facts/types.js';
 import {getCatalogue} from '../../language/catalogue.js';
 import {languageName} from '../../language/language-name.js';
+import {embedPath, leavePage} from '../../snippets/embeds.js';
 import {formNames, systems} from '../../snippets/systems.js';
 import {type LocaleFallbacks, lostOptions, scriptTag, snippet, type SnippetForm} from '../../snippets/snippet.js';
 import {contactName} from '../../widgets/emergency-contacts/emergency-contacts.strings.js';
@@ -114,7 +116,8 @@ const ownOptions = (): unknown => {
 };
 
 const form = (): TemplateResult =>
-  html`<form aria-label="What the snippet shows" @submit=${(event: Event) => event.preventDefault()}>
+  html`<form aria-labelledby="what" @submit=${(event: Event) => event.preventDefault()}>
+    <h2 id="what">What it shows</h2>
     ${select(
       'name',
       'Widget',
@@ -158,25 +161,36 @@ const preview = (theme: string): HTMLElement => {
   return element;
 };
 
-const previews = (): TemplateResult => {
-  const theme = choice.theme === 'dark' ? 'dark' : 'light';
-  return html`<section aria-labelledby="previews">
-    <h2 id="previews">How it looks</h2>
-    <div class="previews">
-      <figure>
-        <div class="box">${preview(theme)}</div>
-        <figcaption>Narrow</figcaption>
-      </figure>
-      <figure>
-        <div class="box">${preview(theme)}</div>
-        <figcaption>Wide</figcaption>
-      </figure>
-      <figure>
-        <div class="box dark">${preview('dark')}</div>
-        <figcaption>Dark</figcaption>
-      </figure>
-    </div>
-  </section>`;
+const figure = (name: string, title: string, content: unknown): TemplateResult =>
+  html`<figure class=${name}>
+    <figcaption>${title}</figcaption>
+    <div class="box">${content}</div>
+  </figure>`;
+
+/** The widget's own page, with its scripts kept from running. */
+const withoutScript = (): unknown => {
+  if (choice.name === leavePage.name) return nothing;
+  const page = embedPath(choice.area, choice.name, choice.lang || 'en');
+  return figure(
+    'plain',
+    'Without JavaScript',
+    html`<iframe sandbox="" src=${page} title="The widget without JavaScript"></iframe>`,
+  );
+};
+
+const previews = (): unknown => {
+  const {name, area, lang, theme, contacts, languages, href} = choice;
+  // A widget is made anew only where it would show something else.
+  return guard([name, area, lang, theme, contacts, languages, href], () => {
+    const shown = theme === 'dark' ? 'dark' : 'light';
+    return html`<section class="looks" aria-labelledby="looks">
+      <h2 id="looks">How it looks</h2>
+      <div class="previews">
+        ${figure('narrow', 'Narrow', preview(shown))} ${figure('narrow dark', 'Dark', preview('dark'))}
+        ${withoutScript()} ${figure('wide', 'Wide', preview(shown))}
+      </div>
+    </section>`;
+  });
 };
 
 const copy = async (text: string): Promise<void> => {
@@ -190,8 +204,10 @@ const copy = async (text: string): Promise<void> => {
 };
 
 const code = (text: string, label: string): TemplateResult =>
-  html`<pre tabindex="0" role="region" aria-label=${label}><code>${text}</code></pre>
-    <button type="button" @click=${() => copy(text)}>Copy ${label.toLowerCase()}</button>`;
+  html`<div class="code">
+    <pre tabindex="0" role="region" aria-label=${label}><code>${text}</code></pre>
+    <button type="button" @click=${() => copy(text)}>Copy ${label.toLowerCase()}</button>
+  </div>`;
 
 const formChoice = (chosen: SnippetForm): TemplateResult =>
   html`<fieldset>
@@ -205,39 +221,50 @@ const formChoice = (chosen: SnippetForm): TemplateResult =>
     )}
   </fieldset>`;
 
-const result = (): TemplateResult => {
+/** An address works only where the build says that it will be served. */
+const elsewhere = (): unknown =>
+  site.base === builtFor
+    ? nothing
+    : html`<p class="alarm">
+        This site was built to be served at ${builtFor}. There, the address works; from here, no website can embed it.
+      </p>`;
+
+const goesWhere = (): TemplateResult => {
   const chosen = formOf(choice);
-  const options = optionsOf(choice, site, fallbacks);
-  const loss = lossInWords(lostOptions(chosen, options));
-  const elsewhere = (chosen === 'link' || chosen === 'iframe') && site.base !== builtFor;
-  return html`<section aria-labelledby="snippet">
-    <h2 id="snippet">Snippet</h2>
+  const loss = lossInWords(lostOptions(chosen, optionsOf(choice, site, fallbacks)));
+  return html`<form aria-labelledby="where" @submit=${(event: Event) => event.preventDefault()}>
+    <h2 id="where">Where it goes</h2>
     ${select(
       'system',
-      'Where it goes',
+      'Website or editor',
       systems.map(({id, name}) => [id, name] as const),
     )}
-    <p>${systemOf(choice).help}</p>
     ${formChoice(chosen)}
-    <p>${formNotes[chosen]} ${loss}</p>
-    ${trouble && html`<p class="alarm" role="alert">${trouble}</p>`}
-    ${
-      elsewhere && chosen === 'link'
-        ? html`<p class="alarm">
-            This site was built to be served at ${builtFor}. There, the address works. Here, it does not: build with
-            CSW_BASE.
-          </p>`
-        : undefined
-    }
-    ${chosen === 'div' ? code(`${scriptTag(site)}\n`, 'Script tag') : undefined}
-    ${code(snippet(chosen, options), 'Snippet')}
+    <p>${systemOf(choice).help}</p>
+    <p>${formNotes[chosen]}</p>
+    ${loss && html`<p class="loss">${loss}</p>`}
+  </form>`;
+};
+
+const result = (): TemplateResult => {
+  const chosen = formOf(choice);
+  return html`<section class="snippet" aria-labelledby="snippet">
+    <h2 id="snippet">Copy and paste</h2>
+    ${trouble && html`<p class="alarm" role="alert">${trouble}</p>`} ${chosen === 'link' ? elsewhere() : nothing}
+    ${chosen === 'div' ? code(`${scriptTag(site)}\n`, 'Script tag') : nothing}
+    ${code(snippet(chosen, optionsOf(choice, site, fallbacks)), 'Snippet')}
     <p role="status">${copied}</p>
   </section>`;
 };
 
 const main = document.querySelector<HTMLElement>('#main');
 const draw = (): void => {
-  if (main) render(html`${form()} ${previews()} ${result()}`, main);
+  if (main)
+    render(
+      html`<div class="choices">${form()} ${goesWhere()}</div>
+        ${result()} ${previews()}`,
+      main,
+    );
 };
 main?.replaceChildren();
 await choose({});
