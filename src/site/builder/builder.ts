@@ -4,10 +4,6 @@ import {bundledAreas} from '../../facts/read-area.js';
 import {contactIds} from '../../facts/types.js';
 import {getCatalogue} from '../../language/catalogue.js';
 import {languageName} from '../../language/language-name.js';
-import {embedPath, leavePage} from '../../snippets/embeds.js';
-import {formNames, systems} from '../../snippets/systems.js';
-import {type LocaleFallbacks, lostOptions, scriptTag, snippet, type SnippetForm} from '../../snippets/snippet.js';
-import {contactName} from '../../widgets/emergency-contacts/emergency-contacts.strings.js';
 import {
   type Choice,
   choiceToSearch,
@@ -18,8 +14,13 @@ import {
   systemOf,
   widgetOf,
   widgetsOf,
-} from './choice.js';
-import {formNotes, lossInWords, optionsOf, type Site} from './made-snippet.js';
+} from '../../snippets/choice.js';
+import {embedPath, leavePage} from '../../snippets/embeds.js';
+import {lossInWords, optionsOf, type Site} from '../../snippets/options-of.js';
+import {formNames, systems} from '../../snippets/systems.js';
+import {type LocaleFallbacks, lostOptions, scriptTag, snippet, type SnippetForm} from '../../snippets/snippet.js';
+import {contactName} from '../../widgets/emergency-contacts/emergency-contacts.strings.js';
+import {formNotes} from './form-notes.js';
 
 // The snippet builder: an editor chooses, sees the widget, and copies a snippet for where it goes.
 

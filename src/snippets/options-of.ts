@@ -1,7 +1,7 @@
-import type {Fallback, LocaleFallbacks, SnippetForm, SnippetOptions} from '../../snippets/snippet.js';
 import {type Choice, widgetOf} from './choice.js';
+import type {Fallback, LocaleFallbacks, SnippetOptions} from './snippet.js';
 
-/** Where this page is served, and what its scripts' hashes are. */
+/** Where `dist` is served, and what its scripts' hashes are. */
 export interface Site {
   readonly base: string;
   readonly integrity: string;
@@ -35,7 +35,7 @@ export const optionsOf = (choice: Choice, {base, integrity}: Site, {dir, areas}:
   };
 };
 
-/** How the attributes that a form cannot carry are called on the page. */
+/** What an editor calls the attributes that a form cannot carry. */
 const names: Readonly<Record<string, string>> = {
   theme: 'the theme',
   'heading-level': 'the heading level',
@@ -49,12 +49,3 @@ export const lossInWords = (lost: readonly string[]): string =>
   lost.length === 0
     ? ''
     : `This form cannot carry ${new Intl.ListFormat('en-GB').format(lost.map((name) => names[name] ?? name))}.`;
-
-/** What an editor has to know of a form, beside its snippet. */
-export const formNotes: Readonly<Record<SnippetForm, string>> = {
-  element: 'It keeps itself right: corrections and new languages come by themselves when you update the version in it.',
-  div: 'The script tag goes into the template of your site, once. The div goes into the text.',
-  iframe: 'With our script on the page too, the frame gets the right height by itself.',
-  link: 'The site has to ask our page what to show (oEmbed). If it shows a plain link, visitors still get to every number.',
-  html: 'It does not change by itself: come back when a number changes, and look at the date in its last line.',
-};

@@ -1,8 +1,8 @@
-import {bundledAreas, defaultArea} from '../../facts/read-area.js';
-import {contactIds} from '../../facts/types.js';
-import {type Embed, embedsOf, leavePage} from '../../snippets/embeds.js';
-import type {SnippetForm} from '../../snippets/snippet.js';
-import {anyPage, type System, systems} from '../../snippets/systems.js';
+import {bundledAreas, defaultArea} from '../facts/read-area.js';
+import {contactIds} from '../facts/types.js';
+import {type Embed, embedsOf, leavePage} from './embeds.js';
+import type {SnippetForm} from './snippet.js';
+import {anyPage, type System, systems} from './systems.js';
 
 /** What an editor has chosen. The page's own address holds it, so that it can be shared. */
 export interface Choice {
