@@ -9,6 +9,8 @@ export interface EmbedPage {
   readonly topic?: string | undefined;
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The emergency number, for the first lines: what a low frame shows. */
+  readonly emergency: string;
   /** What stands inside the tag. */
   readonly fallback: Fallback;
   /** Every locale that the page is there in. */
@@ -41,7 +43,7 @@ const indent = (text: string): string => text.replace(/^/gm, '  ');
 
 /** A page that says everything without a script, and is the widget with it. */
 export const embedPage = (page: EmbedPage): string => {
-  const {widget, area, topic, locale, dir, fallback, locales, integrity, oembedUrl} = page;
+  const {widget, area, topic, locale, dir, emergency, fallback, locales, integrity, oembedUrl} = page;
   const {title, html} = fallback;
   const tag = `csw-${widget}`;
   return `<!doctype html>
@@ -64,6 +66,7 @@ ${locales
 </head>
 <body>
 <main>
+${emergency}
 <${tag} area="${area}"${topic === undefined ? '' : ` topic="${topic}"`} heading-level="1">
 ${indent(html)}
 </${tag}>

@@ -11,7 +11,7 @@ const controls = new Set('button form input label option select svg textarea'.sp
 
 const blocks = new Set('address dd dl dt h1 h2 h3 h4 h5 h6 li ol p ul'.split(' '));
 
-const attributes = ['href', 'lang', 'dir', 'translate'];
+const attributes = ['href', 'rel', 'lang', 'dir', 'translate'];
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 

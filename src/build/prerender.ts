@@ -2,6 +2,7 @@ import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {LocaleData} from '../language/messages.js';
+import {leavePage} from '../snippets/embeds.js';
 import {useInertPage} from './inert-page.js';
 import {plainHtml} from './plain-html.js';
 
@@ -30,6 +31,27 @@ const classOf = async (name: string): Promise<Prerenderable> => {
   const found = Object.values(module).find((value) => typeof value === 'function' && 'version' in value);
   if (!found) throw new Error(`src/widgets/${name}/${name}.ts exports no widget.`);
   return found as unknown as Prerenderable;
+};
+
+/**
+ * When to ring the emergency number, and the number: one paragraph, for the first lines of a page. A widget may have no
+ * number of its own, or much above it.
+ *
+ * @param locale a locale's messages; absent for English
+ */
+export const prerenderEmergency = async (locale: LocaleData | undefined): Promise<string> => {
+  useInertPage();
+  const [{english, speak, toLanguage}, {emergency}, {telephoneNumber}, {readArea}] = await Promise.all([
+    import('../language/messages.js'),
+    import('../kit/contact.strings.js'),
+    import('../kit/telephone-number.js'),
+    import('../facts/read-area.js'),
+  ]);
+  const {emergency: contact} = readArea('uk').contacts;
+  if (!contact) throw new Error('The national pack has no emergency number.');
+  return speak(locale ? toLanguage(locale) : english, () =>
+    plainHtml(collectResultSync(render(html`<p>${emergency().use} ${telephoneNumber(contact)}</p>`))),
+  );
 };
 
 /**
@@ -62,6 +84,8 @@ export const prerender = async ({name, properties, locale, now}: Prerendering): 
     widget.willUpdate(new Map());
     const page = speak(language, () => {
       const day = now.toISOString().slice(0, 10);
+      // A button has no details that could age.
+      if (name === leavePage.name) return widget.render();
       return html`${widget.render()}
         <p>${snippetStrings.asOf(formatDate(day, language.locale))}</p>`;
     });

@@ -6,7 +6,7 @@ import {type Embed, embedPath, embedsOf, leavePage} from '../snippets/embeds.js'
 import type {Fallback, LocaleFallbacks} from '../snippets/snippet.js';
 import {readLocales} from './build-locales.js';
 import {embedPage, oembed} from './embed-page.js';
-import {prerender} from './prerender.js';
+import {prerender, prerenderEmergency} from './prerender.js';
 
 export interface EmbedOptions {
   /** Where `dist` will be served, absolute, with its slash. */
@@ -42,6 +42,7 @@ export const publishEmbeds = async (folder: string, {base, integrity, now}: Embe
 
   for (const data of languages) {
     const {locale, dir} = data ?? {locale: 'en', dir: 'ltr' as const};
+    const emergency = await prerenderEmergency(data);
     const areas: Record<string, Record<string, Fallback>> = {};
     for (const area of Object.keys(bundledAreas)) {
       const fallbacks: Record<string, Fallback> = (areas[area] = {});
@@ -54,7 +55,7 @@ export const publishEmbeds = async (folder: string, {base, integrity, now}: Embe
         mkdirSync(join(folder, path), {recursive: true});
         writeFileSync(
           join(folder, path, 'index.html'),
-          embedPage({widget, area, topic, locale, dir, fallback, locales, integrity, oembedUrl}),
+          embedPage({widget, area, topic, locale, dir, emergency, fallback, locales, integrity, oembedUrl}),
         );
         writeFileSync(join(folder, path, 'oembed.json'), oembed({title, url: base + path, base}));
       }

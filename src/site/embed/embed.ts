@@ -8,7 +8,7 @@ const [, secret] = /[#&?]secret=(\w{1,64})/.exec(location.hash) ?? [];
 const theme = new URLSearchParams(location.search).get('theme');
 if (theme === 'light' || theme === 'dark') {
   document.documentElement.dataset.theme = theme;
-  for (const widget of document.querySelectorAll('main > *')) widget.setAttribute('theme', theme);
+  for (const widget of document.querySelectorAll('main > [area]')) widget.setAttribute('theme', theme);
 }
 
 const tell = (): void => {
