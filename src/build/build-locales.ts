@@ -51,7 +51,7 @@ export const readLocales = (messages = readSourceMessages(), options: LocalesOpt
 };
 
 /** A file's own words may not break out of their line, nor speak to the terminal. */
-const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
+export const oneLine = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 
 /** One problem a line, as the contract says. */
 export const describe = ({file, findings}: Pick<LocaleReport, 'file' | 'findings'>): string[] =>
