@@ -25,7 +25,9 @@ export type PageFindingCode =
   | 'unknown-value'
   | 'number-withdrawn'
   | 'number-unknown'
-  | 'no-number';
+  | 'no-number'
+  /** The page is too large, or its tags stand too deep in each other, to be read to its end. */
+  | 'cut-off';
 
 /** One problem of a page, in the words of an editor: what is wrong, and the mend. */
 export interface PageFinding {
@@ -40,7 +42,10 @@ export interface PageFinding {
 /** A widget as a page has it. */
 export interface PageWidget {
   readonly form: SnippetForm;
-  /** The name of its own page: a topic is a part of it. Whatever the page says, where we do not know it. */
+  /**
+   * The name of its own page: a topic is a part of it. Whatever the page says, where we do not know it. Of plain HTML,
+   * which does not say what it was, the likeliest; empty where there is none.
+   */
   readonly name: string;
   readonly area?: string | undefined;
   readonly lang?: string | undefined;
@@ -61,10 +66,24 @@ export interface PageScript {
   readonly line: number;
 }
 
+/** A tag of ours that was escaped to text. */
+export interface EscapedTag {
+  /** `script`: the script tag. */
+  readonly form: SnippetForm | 'script';
+  /** What it was to show; empty where it does not say. */
+  readonly name: string;
+  readonly area?: string | undefined;
+  readonly lang?: string | undefined;
+  /** From 1. */
+  readonly line: number;
+}
+
 /** What a page holds of us, and what is wrong with it. */
 export interface PageReport {
   readonly widgets: readonly PageWidget[];
   readonly scripts: readonly PageScript[];
+  /** The tags of ours that visitors read as text: they show nothing. */
+  readonly escaped: readonly EscapedTag[];
   /** By line. */
   readonly findings: readonly PageFinding[];
   /** The numbers that a visitor without our script can read within our parts of the page, as the facts write them. */
@@ -79,6 +98,8 @@ export interface PageExpectations {
   readonly version: string;
   /** By file of `dist`, what an `integrity` attribute names. */
   readonly integrity: Readonly<Record<string, string>>;
+  /** The page's own address, where it is known: a script from the same place needs no `crossorigin`. */
+  readonly url?: string | undefined;
   /** Numbers that have been given up, as digits, with what is to be used instead, if anything. */
   readonly withdrawn?: Readonly<Record<string, string | undefined>>;
   /** Numbers of packs beside the bundled ones, as digits. */
