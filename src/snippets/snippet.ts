@@ -62,7 +62,15 @@ export const withHeadingLevel = (html: string, level: number): string =>
 
 const indent = (html: string): string => html.replace(/^/gm, '  ');
 
-const plain = ({fallback, headingLevel = 2}: SnippetOptions): string => withHeadingLevel(fallback.html, headingLevel);
+/**
+ * A number from right to left: without its `bdi`, which editors remove, a space would turn its groups round, and
+ * "0800 138 1624" would be read as "1624 138 0800". A no-break space holds them in order by itself.
+ */
+const heldNumbers = (html: string): string =>
+  html.replace(/(?<=<bdi dir="ltr"[^>]*>)[\d ]+(?=<\/bdi>)/g, (number) => number.replaceAll(' ', '&nbsp;'));
+
+const plain = ({fallback, headingLevel = 2, dir}: SnippetOptions): string =>
+  withHeadingLevel(dir === 'rtl' ? heldNumbers(fallback.html) : fallback.html, headingLevel);
 
 const rtl = ({dir}: SnippetOptions): string | undefined => (dir === 'rtl' ? dir : undefined);
 
