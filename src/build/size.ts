@@ -7,7 +7,7 @@ import {readSourceMessages} from './source-messages.js';
 
 // npm run size: what a visitor downloads, in kilobytes (1,000 bytes) of brotli, held against its budget.
 
-const budgets = {all: 23.3, widget: 17.2, reader: 11, locale: 6};
+const budgets = {all: 23.5, widget: 17.2, reader: 11, locale: 6};
 
 const kilobytes = (data: string | Buffer): number => brotliCompressSync(data).length / 1000;
 const fileSize = (file: string): number => kilobytes(readFileSync(`dist/${file}`));
