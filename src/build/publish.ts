@@ -23,6 +23,9 @@ cpSync('src/site/index.html', 'dist/index.html');
 cpSync('src/site/site.css', 'dist/site/site.css');
 cpSync('src/site/builder/builder.css', 'dist/site/builder.css');
 
+cpSync('src/site/doctor/index.html', 'dist/doctor/index.html');
+cpSync('src/site/doctor/doctor.css', 'dist/doctor/doctor.css');
+
 for (const file of readdirSync('src/site/translate').filter((name) => /\.(?:html|css)$/.test(name))) {
   cpSync(`src/site/translate/${file}`, `dist/translate/${file}`);
 }

@@ -6,6 +6,7 @@ import type {Plugin, RollupOptions} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import type {SourceMessage} from '../translation/types.js';
 import {adaptLit} from './adapt-lit.js';
+import {commonjsPackages} from './commonjs-packages.js';
 import {constants} from './constants.js';
 import {leanSchemas} from './lean-schemas.js';
 import {noGeneratedIds, shortMessageIds} from './message-ids.js';
@@ -138,6 +139,7 @@ const command = ({sources}: BuildMessages): RollupOptions => ({
           : null,
     },
     parseXmlSources(),
+    commonjsPackages(),
     esbuild({target: 'node20', exclude: /node_modules\/(?!@rgrove\/)/, tsconfig: false}),
     nodeResolve({extensions: ['.ts', '.js']}),
   ],
@@ -151,18 +153,19 @@ const embed = (messages: BuildMessages): RollupOptions => ({
   output: {file: 'dist/embed/embed.js', format: 'iife', plugins: [minify()]},
 });
 
-/** The page of the built site. */
-const site = (messages: BuildMessages): RollupOptions => ({
-  input: `${src}site/builder/builder.ts`,
+/** The pages for editors: the snippet builder and the snippet doctor. */
+const site = (page: string, file: string, messages: BuildMessages): RollupOptions => ({
+  input: `${src}site/${page}/${page}.ts`,
   plugins: compile(messages),
-  output: {file: 'dist/site/builder.js', format: 'es', inlineDynamicImports: true, plugins: [minify()]},
+  output: {file: `dist/${file}`, format: 'es', inlineDynamicImports: true, plugins: [minify()]},
 });
 
 export const rollupConfig = (messages: BuildMessages): RollupOptions[] => [
   script(`${src}csw.ts`, 'csw.js', messages),
   ...widgetNames.map((name) => widgetScript(name, messages)),
   modules(messages),
-  site(messages),
+  site('builder', 'site/builder.js', messages),
+  site('doctor', 'doctor/doctor.js', messages),
   embed(messages),
   desk(messages),
   command(messages),

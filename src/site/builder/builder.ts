@@ -20,17 +20,14 @@ import {lossInWords, optionsOf, type Site} from '../../snippets/options-of.js';
 import {formNames, systems} from '../../snippets/systems.js';
 import {type LocaleFallbacks, lostOptions, scriptTag, snippet, type SnippetForm} from '../../snippets/snippet.js';
 import {contactName} from '../../widgets/emergency-contacts/emergency-contacts.strings.js';
+import {codeBlock} from '../code-block.js';
+import {copyText} from '../copy-text.js';
+import {readJson} from '../read-json.js';
 import {formNotes} from './form-notes.js';
 
 // The snippet builder: an editor chooses, sees the widget, and copies a snippet for where it goes.
 
 const locales = Object.keys(getCatalogue().integrity);
-
-const readJson = async <T>(file: string): Promise<T> => {
-  const response = await fetch(file);
-  if (!response.ok) throw new Error(`${file}: ${String(response.status)}`);
-  return (await response.json()) as T;
-};
 
 const {'csw.js': integrity = ''} = await readJson<Record<string, string>>('integrity.json');
 const {base: builtFor} = await readJson<{base: string}>('snippets/built.json');
@@ -195,20 +192,11 @@ const previews = (): unknown => {
 };
 
 const copy = async (text: string): Promise<void> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    copied = 'Copied';
-  } catch {
-    copied = 'Your browser did not copy it. Select the snippet and copy it.';
-  }
+  copied = await copyText(text);
   draw();
 };
 
-const code = (text: string, label: string): TemplateResult =>
-  html`<div class="code">
-    <pre tabindex="0" role="region" aria-label=${label}><code>${text}</code></pre>
-    <button type="button" @click=${() => copy(text)}>Copy ${label.toLowerCase()}</button>
-  </div>`;
+const code = (text: string, label: string): TemplateResult => codeBlock(text, label, copy);
 
 const formChoice = (chosen: SnippetForm): TemplateResult =>
   html`<fieldset>
