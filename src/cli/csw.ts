@@ -1,7 +1,9 @@
 import {checkAreaCommand} from './check-area-command.js';
 import {checkLocaleCommand} from './check-locale-command.js';
+import {checkPagesCommand} from './check-pages-command.js';
 import {localesCommand} from './locales-command.js';
 import type {Command} from './command.js';
+import {snippetCommand} from './snippet-command.js';
 import {updatesCommand} from './updates-command.js';
 
 // The `csw` command: `npx csw …` in a clone, `npx community-safety-widgets …` elsewhere.
@@ -9,7 +11,9 @@ import {updatesCommand} from './updates-command.js';
 const commands: Readonly<Record<string, Command>> = {
   'check-area': checkAreaCommand,
   'check-locale': checkLocaleCommand,
+  'check-pages': checkPagesCommand,
   locales: localesCommand,
+  snippet: snippetCommand,
   updates: updatesCommand,
 };
 

@@ -57,7 +57,7 @@ export const formOf = (choice: Choice): SnippetForm => {
   return forms.find((form) => form === choice.form) ?? forms[0] ?? 'html';
 };
 
-const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:';
+export const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:';
 
 /** Each value that nobody could have chosen gives way to the first choice's. */
 export const soundChoice = (wild: Partial<Choice>, locales: readonly string[]): Choice => {
