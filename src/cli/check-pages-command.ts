@@ -30,12 +30,14 @@ export interface Surroundings extends Omit<PoliteOptions, 'version' | 'isAllowed
   readonly readPage: (html: string, expectations: PageExpectations) => PageReport;
   readonly print: (text: string) => void;
   readonly stderr: ProgressStream;
+  /** Where the build lies. */
+  readonly folder?: string;
 }
 
 /** @throws where the arguments cannot be used */
 export const runCheckPages = async (
   args: readonly string[],
-  {readPage, print, stderr, ...network}: Surroundings,
+  {readPage, print, stderr, folder, ...network}: Surroundings,
 ): Promise<boolean> => {
   const {values, positionals} = readOptions(args, options);
   const {list = [], area = [], updates, key, json = false} = values;
@@ -45,7 +47,7 @@ export const runCheckPages = async (
   const version = ownVersion();
   const expectations: PageExpectations = {
     version,
-    integrity: readBuilt('integrity.json') as PageExpectations['integrity'],
+    integrity: readBuilt('integrity.json', folder) as PageExpectations['integrity'],
     ...(await outsideNumbers(area, updates === undefined ? undefined : {file: updates, keys: key ?? publicFile})),
   };
   const isAllowed = values.private === true ? (): boolean => true : isPublicAddress;
