@@ -85,7 +85,9 @@ const paste = (): TemplateResult =>
   </form>`;
 
 const finding = ({severity, line, message}: PageFinding): TemplateResult =>
-  html`<li class=${severity}><strong>Line ${line}:</strong> ${message}</li>`;
+  html`<li class=${severity}>
+    <strong>${severity === 'error' ? 'Problem' : 'Note'}, line ${line}:</strong> ${message}
+  </li>`;
 
 const found = (seen: PageReport): TemplateResult => {
   const {text, isGood} = verdictOn(seen);
