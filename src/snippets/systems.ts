@@ -33,9 +33,6 @@ export const formsInWords: Readonly<Record<SnippetForm, string>> = {
   html: 'plain HTML',
 };
 
-/** The form to use where another is not offered. */
-export const bestForm = ({forms}: Pick<System, 'forms'>): SnippetForm => forms[0] ?? 'html';
-
 /** Says of each form that is lost what to use instead. */
 const withRefusal = (system: System): System => {
   const lost = (system.loses ?? []).map((form) => formsInWords[form]);
@@ -43,7 +40,7 @@ const withRefusal = (system: System): System => {
   const list = new Intl.ListFormat('en-GB').format(lost);
   return {
     ...system,
-    help: `${system.help} Do not paste ${list} alone: visitors would not see 999. Use ${formsInWords[bestForm(system)]}.`,
+    help: `${system.help} Do not paste ${list} alone: visitors would not see 999. Use ${formsInWords[system.forms[0] ?? 'html']}.`,
   };
 };
 
@@ -59,10 +56,10 @@ const measured: readonly System[] = [
   {
     id: 'drupal',
     name: 'Drupal',
-    forms: ['div', 'html'],
+    forms: ['html', 'div'],
     editors: ['ckeditor', 'ckeditor-html'],
     loses: ['link'],
-    help: 'Paste it with “Source”. A text format that allows the div keeps the widget; any other keeps the numbers as plain text.',
+    help: 'Paste it with “Source”. A text format that allows the div keeps it, and so the widget; any other keeps the numbers as plain text.',
   },
   {
     id: 'umbraco',
