@@ -38,15 +38,13 @@ export const bestForm = ({widgets, findings, escaped, upgrades}: PageReport): Be
     };
   if (hasForm('div'))
     return {form: 'div', why: 'Your website keeps the div. The script tag belongs into the template, once.'};
-  if (hasForm('iframe')) {
-    const isSound = widgets.some(({form, hasNumber}) => form === 'iframe' && hasNumber);
-    return isSound && !has('no-number')
-      ? {
+  if (hasForm('iframe'))
+    return findings.some(({severity}) => severity === 'error')
+      ? {form: 'html', why: 'The frame stays empty for visitors. Plain HTML shows every number without one.'}
+      : {
           form: 'iframe',
           why: 'Your website keeps frames. The line above the frame has a number, should the frame be lost.',
-        }
-      : {form: 'html', why: 'Visitors see an empty frame. Plain HTML shows every number without one.'};
-  }
+        };
   if (has('frame-stripped'))
     return {form: 'html', why: 'Your website removes frames. Plain HTML shows every number without one.'};
   if (hasForm('link'))

@@ -26,8 +26,8 @@ const lengths: Readonly<Record<string, number>> = {sha256: 44, sha384: 64, sha51
 
 /** Whether one part of an `integrity` attribute is a whole hash. */
 const isWhole = (hash: string): boolean => {
-  const [, algorithm = '', digest] = /^(sha(?:256|384|512))-([A-Za-z0-9+/_-]+={0,2})(?:\?.*)?$/.exec(hash) ?? [];
-  return digest?.length === lengths[algorithm];
+  const [, algorithm = '', digest = ''] = /^(sha(?:256|384|512))-([A-Za-z0-9+/_-]+={0,2})(?:\?.*)?$/.exec(hash) ?? [];
+  return digest !== '' && digest.length === lengths[algorithm];
 };
 
 const judge = (
