@@ -6,12 +6,27 @@ type Element = DefaultTreeAdapterMap['element'];
 /** What a CMS keeps, and what says something without a style. */
 const kept = new Set('a address bdi br dd dl dt em h1 h2 h3 h4 h5 h6 li ol p s small strong ul'.split(' '));
 
-/** What needs a script: controls, and what they would say. */
-const controls = new Set('button form input label option select svg textarea'.split(' '));
+/** What needs a script, or is no text: controls with what they would say, drawings, code. */
+const dropped = new Set(
+  'button form iframe input label noscript object option script select style svg template textarea title'.split(' '),
+);
 
 const blocks = new Set('address dd dl dt h1 h2 h3 h4 h5 h6 li ol p ul'.split(' '));
 
+/** Blocks in which HTML allows no other. */
+const oneLine = new Set('h1 h2 h3 h4 h5 h6 p'.split(' '));
+
+/** What is left out but for its content, which stands by itself. What is in neither list goes on with its line. */
+const sections = new Set(
+  'article aside blockquote details dialog div figcaption figure footer header main nav section summary table td th tr'.split(
+    ' ',
+  ),
+);
+
 const attributes = ['href', 'rel', 'lang', 'dir', 'translate'];
+
+/** An address that does the same on any page, and runs nothing. */
+const isAddress = (href: string): boolean => /^(?:https?|tel|sms|mailto):/i.test(href);
 
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
@@ -22,7 +37,7 @@ const classesOf = (element: Element): string[] => (valueOf(element, 'class') ?? 
 
 /** Whether an element says nothing, or nothing that is true for long, in a page that stays as it is. */
 const isLeftOut = (element: Element): boolean =>
-  controls.has(element.tagName) ||
+  dropped.has(element.tagName) ||
   valueOf(element, 'role') === 'status' ||
   // What is open now, and what keys do.
   classesOf(element).some((name) => ['open', 'closed', 'keys'].includes(name)) ||
@@ -40,7 +55,11 @@ class Writer {
   readonly #lines: string[] = [];
   #inline = '';
 
-  constructor(private readonly level: number) {}
+  /** @param isLine whether there may be no block in it: what would be one is a part of its only line */
+  constructor(
+    private readonly level: number,
+    readonly isLine = false,
+  ) {}
 
   get #indent(): string {
     return '  '.repeat(this.level);
@@ -52,6 +71,10 @@ class Writer {
 
   /** Ends what has no block of its own. */
   flush(wrap = true): void {
+    if (this.isLine) {
+      this.#inline += ' ';
+      return;
+    }
     const text = this.#inline.replace(/[ \n\r\t]+/g, ' ').trim();
     this.#inline = '';
     if (text === '') return;
@@ -65,7 +88,7 @@ class Writer {
 
   /** All of it on one line, where there is no block in it. */
   get inline(): string {
-    return this.#inline.replace(/[ \n\r\t]+/g, ' ').trim();
+    return this.#inline.replace(/[ \n\r\t]+/g, ' ');
   }
 
   get lines(): string[] {
@@ -76,7 +99,8 @@ class Writer {
 const openTag = (element: Element): string => {
   const kept = attributes.flatMap((name) => {
     const value = valueOf(element, name);
-    return value === undefined || value === '' ? [] : [` ${name}="${escapeValue(value)}"`];
+    if (value === undefined || value === '' || (name === 'href' && !isAddress(value))) return [];
+    return [` ${name}="${escapeValue(value)}"`];
   });
   return `<${element.tagName}${kept.join('')}>`;
 };
@@ -86,33 +110,35 @@ const write = (nodes: readonly Node[], writer: Writer, level: number): void => {
     if (node.nodeName === '#text' && 'value' in node) writer.text(escapeText(node.value));
     if (!isElement(node) || isLeftOut(node)) continue;
     const {tagName, childNodes} = node;
+    const isBlock = blocks.has(tagName);
     if (tagName === 'br') writer.text('<br>');
-    else if (blocks.has(tagName)) writer.block(block(node, level));
-    else if (kept.has(tagName)) writer.text(inline(node));
-    else if (tagName === 'span' && (valueOf(node, 'lang') ?? '') !== '') writer.text(inline(node));
-    else if (tagName === 'span') write(childNodes, writer, level);
-    else {
+    else if (isBlock && !writer.isLine) writer.block(block(node, level));
+    else if (isBlock || sections.has(tagName)) {
       writer.flush();
       write(childNodes, writer, level);
       writer.flush();
-    }
+    } else if (kept.has(tagName) || (tagName === 'span' && (valueOf(node, 'lang') ?? '') !== '')) {
+      writer.text(inline(node));
+    } else write(childNodes, writer, level);
   }
 };
 
 const inline = (element: Element): string => {
-  const inside = new Writer(0);
+  const inside = new Writer(0, true);
   write(element.childNodes, inside, 0);
   const text = inside.inline;
-  return text === '' ? '' : `${openTag(element)}${text}</${element.tagName}>`;
+  // Around it, a space is still between two words.
+  const tagged = text.trim() && `${openTag(element)}${text.trim()}</${element.tagName}>`;
+  return text.replace(/^( ?)[^]*?( ?)$/, (_, before: string, after: string) => before + tagged + after);
 };
 
 const block = (element: Element, level: number): string => {
   const indent = '  '.repeat(level);
-  const inside = new Writer(level + 1);
+  const inside = new Writer(level + 1, oneLine.has(element.tagName));
   write(element.childNodes, inside, level + 1);
   const end = `</${element.tagName}>`;
   if (inside.lines.length === 0) {
-    const text = inside.inline;
+    const text = inside.inline.trim();
     return text === '' ? '' : `${indent}${openTag(element)}${text}${end}`;
   }
   inside.flush(element.tagName !== 'ul' && element.tagName !== 'ol');
