@@ -180,12 +180,12 @@ const previews = (): unknown => {
   const {name, area, lang, theme, contacts, languages, href} = choice;
   // A widget is made anew only where it would show something else.
   return guard([name, area, lang, theme, contacts, languages, href], () => {
-    const shown = theme === 'dark' ? 'dark' : 'light';
+    const [shown, other, otherName] = theme === 'dark' ? ['dark', 'light', 'Light'] : ['light', 'dark', 'Dark'];
     return html`<section class="looks" aria-labelledby="looks">
       <h2 id="looks">How it looks</h2>
       <div class="previews">
-        ${figure('narrow', 'Narrow', preview(shown))} ${figure('narrow dark', 'Dark', preview('dark'))}
-        ${withoutScript()} ${figure('wide', 'Wide', preview(shown))}
+        ${figure(`narrow ${shown}`, 'Narrow', preview(shown))} ${figure(`narrow ${other}`, otherName, preview(other))}
+        ${withoutScript()} ${figure(`wide ${shown}`, 'Wide', preview(shown))}
       </div>
     </section>`;
   });

@@ -8,7 +8,7 @@ import {optionsOf, type Site} from '../../snippets/options-of.js';
 import type {PageFinding, PageReport} from '../../snippets/page-report.js';
 import {readPage} from '../../snippets/read-page.js';
 import {type LocaleFallbacks, scriptTag, snippet, type SnippetForm} from '../../snippets/snippet.js';
-import {formNames} from '../../snippets/systems.js';
+import {formsInWords} from '../../snippets/systems.js';
 import {codeBlock} from '../code-block.js';
 import {copyText} from '../copy-text.js';
 import {readJson} from '../read-json.js';
@@ -153,7 +153,7 @@ const remedy = (seen: PageReport): TemplateResult => {
   const text = fallbacks && snippet(form, optionsOf(choice, site, fallbacks));
   const builder = `../${choiceToSearch({...choice, form})}`;
   return html`<section aria-labelledby="remedy">
-    <h2 id="remedy">What to paste: ${formNames[form].toLowerCase()}</h2>
+    <h2 id="remedy">What to paste: ${formsInWords[form]}</h2>
     <p>${why}</p>
     ${choices()} ${form === 'div' ? codeBlock(`${scriptTag(site)}\n`, 'Script tag', copy) : nothing}
     ${text === undefined ? nothing : codeBlock(text, 'Snippet', copy)}
