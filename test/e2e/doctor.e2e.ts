@@ -152,7 +152,7 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
       await page.evaluate(() => {
         Object.defineProperty(navigator, 'clipboard', {
           value: {
-            writeText: (written: string) => {
+            writeText(written: string) {
               document.title = written;
               return Promise.resolve();
             },
@@ -176,7 +176,11 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
       const {page} = visited;
       await page.setViewport({width: 320, height: 640});
       await show(visited, '<csw-emergency-contacts area=“kent”></csw-emergency-contacts>');
-      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      const excess = await page.evaluate(() => {
+        const {scrollWidth, clientWidth} = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      assert.equal(excess, 0);
       await page.evaluate(axe);
       const {violations} = (await page.evaluate('axe.run()')) as AxeResults;
       assert.deepEqual(
