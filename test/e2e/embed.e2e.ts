@@ -122,7 +122,7 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
       await until(
         async () => {
           const narrow = await fits();
-          return narrow !== false && narrow > Number(wide);
+          return narrow !== false && narrow > wide;
         },
         () => 'the narrow frame to be higher than the wide one',
       );

@@ -22,7 +22,7 @@ const [call = '', translated = ''] = /<trans-unit id="contact\.call">[^]*?>([^<>
 /** Chooses a file from the computer, as the browser's own window would let somebody do it. */
 const choose = async ({page}: Visit, path: string): Promise<void> => {
   const input = await until(() => page.$('input[type=file]'), 'the desk to load');
-  await input?.uploadFile(path);
+  await input.uploadFile(path);
 };
 
 /** Opens the Polish file, and waits until the widgets are drawn. */
