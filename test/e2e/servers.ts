@@ -79,7 +79,8 @@ http {
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
-export const startPublished = async (): Promise<Published> => {
+/** @param folder what is published; `dist/` by default, whose scripts it has to have */
+export const startPublished = async (folder = dist): Promise<Published> => {
   const nginx = findProgram(['nginx']);
   if (nginx === undefined) throw new Error('nginx is not on this machine.');
   if (!existsSync(join(dist, 'integrity.json')))
@@ -89,7 +90,7 @@ export const startPublished = async (): Promise<Published> => {
   const origin = `http://127.0.0.1:${String(port)}`;
   const service = new Service();
   mkdirSync(join(service.folder, 'www'));
-  symlinkSync(dist, join(service.folder, 'www', version));
+  symlinkSync(folder, join(service.folder, 'www', version));
   writeFileSync(join(service.folder, 'www/updates.json'), '{}');
   writeFileSync(join(service.folder, 'nginx.conf'), configuration(port));
   // `-e`: before it has read where errors go, nginx would write them to the system's own log.

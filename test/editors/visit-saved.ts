@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import type {Frame, Page} from 'puppeteer-core';
+import type {Browser, Frame, Page} from 'puppeteer-core';
 import {scriptTag, widgets} from '../e2e/pages.js';
 import type {Stage} from '../e2e/stage.js';
 import {heading} from '../e2e/visit.js';
@@ -57,12 +57,10 @@ const seeFrame = async (page: Page): Promise<Sight['frame']> => {
   return {widget: await awaitWidget(frame, 'the widget in the frame'), numbers: await numbersInSight(frame, numbers)};
 };
 
-/** Opens what an editor saved as a page of somebody's site. */
-export const visitSaved = async (saved: SavedPage, stage: Stage, {script = true} = {}): Promise<Sight> => {
-  const html = pageOf(saved, stage);
-  const url = stage.host.add(`/${createHash('sha256').update(html).digest('hex')}`, html);
+/** What a visitor meets at an address. */
+export const visitAddress = async (url: string, browser: Browser, {script = true} = {}): Promise<Sight> => {
   // One tab for all: a new one takes longer than what is done in it.
-  const [page = await stage.browser.newPage()] = await stage.browser.pages();
+  const [page = await browser.newPage()] = await browser.pages();
   if (!script) await page.setJavaScriptEnabled(false);
   try {
     await page.goto(url);
@@ -74,4 +72,11 @@ export const visitSaved = async (saved: SavedPage, stage: Stage, {script = true}
   } finally {
     if (!script) await page.setJavaScriptEnabled(true);
   }
+};
+
+/** Opens what an editor saved as a page of somebody's site. */
+export const visitSaved = (saved: SavedPage, stage: Stage, {script = true} = {}): Promise<Sight> => {
+  const html = pageOf(saved, stage);
+  const url = stage.host.add(`/${createHash('sha256').update(html).digest('hex')}`, html);
+  return visitAddress(url, stage.browser, {script});
 };
