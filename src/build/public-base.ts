@@ -5,12 +5,15 @@ const here = 'http://localhost:8000/';
  * Where `dist` will be served, absolute, with its slash: what `CSW_BASE` says. What other sites read must name it: an
  * oEmbed answer and the link to it.
  *
- * @throws where it is no address
+ * @throws where it is no address of a folder that everybody may know
  */
 export const publicBase = (base = process.env.CSW_BASE ?? here): string => {
   const mend = 'Write where this version will be served, such as https://widgets.example/0.1.0/';
   if (!URL.canParse(base)) throw new Error(`CSW_BASE="${base}" is no address. ${mend}.`);
-  const {protocol, href} = new URL(base);
+  const {protocol, href, search, hash, username, password} = new URL(base);
   if (!/^https?:$/.test(protocol)) throw new Error(`CSW_BASE="${base}" is no address of the web. ${mend}.`);
+  // Files are named after it, and each page that is published says it.
+  if (search + hash + username + password !== '')
+    throw new Error(`CSW_BASE has more than the address of a folder: a question, a part or a password. ${mend}.`);
   return href.endsWith('/') ? href : `${href}/`;
 };
