@@ -36,8 +36,15 @@ const policy = [
   'trusted-types csw',
 ].join('; ');
 
+/** What loads a file. A browser takes an empty hash for none, and would run whatever it gets. */
+const load = (file: string, integrity: EmbedPage['integrity']): string => {
+  const hash = integrity[file];
+  if (!hash) throw new Error(`${file} has no hash in integrity.json. Build it before the pages that load it.`);
+  return `"${root}${file}" integrity="${hash}" crossorigin="anonymous"`;
+};
+
 const script = (file: string, integrity: EmbedPage['integrity']): string =>
-  `<script defer src="${root}${file}" integrity="${integrity[file] ?? ''}" crossorigin="anonymous"></script>`;
+  `<script defer src=${load(file, integrity)}></script>`;
 
 const indent = (text: string): string => text.replace(/^/gm, '  ');
 
@@ -55,7 +62,7 @@ export const embedPage = (page: EmbedPage): string => {
   <meta name="referrer" content="no-referrer">
   <title>${escapeHtml(title)}</title>
   <link rel="icon" href="data:,">
-  <link rel="stylesheet" href="${root}embed/embed.css" integrity="${integrity['embed/embed.css'] ?? ''}" crossorigin="anonymous">
+  <link rel="stylesheet" href=${load('embed/embed.css', integrity)}>
 ${locales
   .filter((other) => other !== locale)
   .map((other) => `  <link rel="alternate" hreflang="${other}" href="../${other}/">`)
