@@ -1,5 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {type DefaultTreeAdapterMap, parseFragment} from 'parse5';
 import {bundledAreas} from '../facts/read-area.js';
 import type {LocaleData} from '../language/messages.js';
 import {type Embed, embedPath, embedsOf, leavePage} from '../snippets/embeds.js';
@@ -15,9 +16,16 @@ export interface EmbedOptions {
   readonly now: Date;
 }
 
+const textOf = (node: DefaultTreeAdapterMap['childNode']): string => {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+};
+
 /** The text of the first heading; of a widget without one, that of its link. */
-const titleOf = (html: string): string =>
-  (/<(h1|a)\b[^>]*>(.*?)<\/\1>/s.exec(html)?.[2] ?? '').replace(/<[^>]*>/g, '').replace(/&amp;/g, '&');
+const titleOf = (html: string): string => {
+  const inside = /<(h1|a)\b[^>]*>(.*?)<\/\1>/s.exec(html)?.[2] ?? '';
+  return parseFragment(inside).childNodes.map(textOf).join('');
+};
 
 const fallbackOf = async (
   area: string,
