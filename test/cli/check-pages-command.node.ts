@@ -192,9 +192,11 @@ describe('csw check-pages', () => {
     assert.equal((await run(args)).shown, '');
   });
 
-  test('prints nothing that speaks to a terminal, whatever a page says', async () => {
-    const file = write('sly.html', '<csw-emergency-contacts area="a\u001b[2Jb\nc">999</csw-emergency-contacts>');
-    assert.doesNotMatch((await run([file])).lines.join(''), /\p{Cc}/u);
+  test('prints nothing that speaks to a terminal, whatever a page or a list says', async () => {
+    const file = write('sly.html', '<div data-csw="a\u001b[2Jb" data-area="c\u009b2J\nd">999</div>');
+    const {lines} = await run([file, 'no\u001b[2Jwhere.html']);
+    assert.match(lines.join('\n'), /unknown-widget(?:.|\n)*unreadable/);
+    assert.doesNotMatch(lines.join(''), /\p{Cc}/u);
   });
 
   describe('with numbers from elsewhere', () => {
