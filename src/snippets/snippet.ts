@@ -69,14 +69,31 @@ const indent = (html: string): string => html.replace(/^/gm, '  ');
 const heldNumbers = (html: string): string =>
   html.replace(/(?<=<bdi dir="ltr"[^>]*>)[\d ]+(?=<\/bdi>)/g, (number) => number.replaceAll(' ', '&nbsp;'));
 
-const plain = ({fallback, headingLevel = 2, dir}: SnippetOptions): string =>
-  withHeadingLevel(dir === 'rtl' ? heldNumbers(fallback.html) : fallback.html, headingLevel);
+const htmlOf = ({fallback, dir}: SnippetOptions): string =>
+  dir === 'rtl' ? heldNumbers(fallback.html) : fallback.html;
+
+const plain = (options: SnippetOptions): string => withHeadingLevel(htmlOf(options), options.headingLevel ?? 2);
 
 const rtl = ({dir}: SnippetOptions): string | undefined => (dir === 'rtl' ? dir : undefined);
 
+/** The language of a fallback. In that of the page it is English, also where the page goes from right to left. */
+const fallbackLanguage = (options: SnippetOptions): Attributes =>
+  options.lang === undefined
+    ? [
+        ['lang', 'en'],
+        ['dir', 'ltr'],
+      ]
+    : [
+        ['lang', options.lang],
+        ['dir', rtl(options)],
+      ];
+
+const plainDiv = (options: SnippetOptions): string =>
+  `<div${attributesOf(fallbackLanguage(options))}>\n${indent(plain(options))}\n</div>`;
+
 /** What stands inside a tag: its language is the tag's own, or English where the tag has none. */
 const inside = (options: SnippetOptions): string =>
-  indent(options.lang === undefined ? `<div lang="en">\n${indent(plain(options))}\n</div>` : plain(options));
+  indent(options.lang === undefined ? plainDiv(options) : plain(options));
 
 const ownAttributes = ({area, topic, theme, headingLevel, more = {}}: SnippetOptions): Attributes => [
   ['area', area],
@@ -104,9 +121,14 @@ const div = (options: SnippetOptions): string => {
   return `<div${attributes}>\n${inside(options)}\n</div>\n`;
 };
 
-/** The address of the widget's own page. */
-export const embedUrl = ({base, embed, area, lang}: SnippetOptions): string => {
-  if (embed === undefined) throw new Error('This widget has no page of its own. Use another form.');
+/**
+ * The address of the widget's own page.
+ *
+ * @throws where it has none
+ */
+export const embedUrl = ({base, embed, area, lang, widget}: SnippetOptions): string => {
+  if (embed === undefined)
+    throw new Error(`${widget} has no page of its own for a frame or a link. Use the form element, div or html.`);
   return base + embedPath(area, embed, lang ?? 'en');
 };
 
@@ -116,10 +138,10 @@ const firstNumber = (html: string): string => /<a href="(?:tel|sms):[^"]*">.*?<\
 const iframe = (options: SnippetOptions): string => {
   const {fallback, lang = 'en', theme} = options;
   const url = embedUrl(options);
-  const number = firstNumber(fallback.html);
+  const number = firstNumber(htmlOf(options));
   const title = escapeHtml(fallback.title);
   const attributes = attributesOf([
-    ['src', theme === undefined ? url : `${url}?theme=${theme}`],
+    ['src', theme === undefined ? url : `${url}?theme=${encodeURIComponent(theme)}`],
     ['title', fallback.title],
     ['lang', lang],
     ['width', '600'],
@@ -128,17 +150,10 @@ const iframe = (options: SnippetOptions): string => {
     ['loading', 'lazy'],
     ['sandbox', embedSandbox],
   ]);
-  return `<p${attributesOf([
-    ['lang', lang],
-    ['dir', rtl(options)],
-  ])}><a href="${escapeHtml(url)}">${title}</a>${number && `: ${number}`}</p>\n<iframe${attributes}></iframe>\n`;
+  return `<p${attributesOf(fallbackLanguage(options))}><a href="${escapeHtml(url)}">${title}</a>${number && `: ${number}`}</p>\n<iframe${attributes}></iframe>\n`;
 };
 
-const html = (options: SnippetOptions): string =>
-  `<div${attributesOf([
-    ['lang', options.lang ?? 'en'],
-    ['dir', rtl(options)],
-  ])}>\n${indent(plain(options))}\n</div>\n`;
+const html = (options: SnippetOptions): string => `${plainDiv(options)}\n`;
 
 const writers: Readonly<Record<SnippetForm, (options: SnippetOptions) => string>> = {
   element,
