@@ -178,7 +178,7 @@ describe('csw check-pages', () => {
     assert.deepEqual([widget?.name, widget?.form, widget?.area], ['emergency-contacts', 'element', 'maidstone']);
     const [script] = moved.scripts as readonly Readonly<Record<string, unknown>>[];
     assert.deepEqual([script?.version, script?.integrity, script?.line], ['0.1.0', 'right', 1]);
-    assert.deepEqual([picture.address, picture.read, picture.widgets], [null, false, []]);
+    assert.deepEqual([picture.address, picture.read, picture.widgets, picture.escaped], [null, false, [], []]);
     const [finding] = picture.findings as readonly Readonly<Record<string, unknown>>[];
     assert.deepEqual([finding?.line, finding?.severity, finding?.code], [1, 'error', 'not-html']);
     assert.equal(isGood, false);

@@ -7,6 +7,7 @@ const toJson = ({page, address, report, findings}: CheckedPage): unknown => ({
   upgrades: report?.upgrades ?? false,
   widgets: report?.widgets ?? [],
   scripts: report?.scripts ?? [],
+  escaped: report?.escaped ?? [],
   numbers: report?.numbers ?? [],
   findings,
 });
