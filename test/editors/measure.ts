@@ -29,7 +29,8 @@ export interface Measured {
 const has = (seen: Sight['numbers'], wanted: readonly string[]): boolean =>
   wanted.every((number) => seen.some((one) => one.number === number));
 
-const endOf = ({widget, numbers: inPage, frame, hasLink}: Sight): End => {
+/** What a visitor ends with. */
+export const endOf = ({widget, numbers: inPage, frame, hasLink}: Sight): End => {
   // A number inside a frame may be out of reach of its page's reader: 999 has to stand in the page too.
   if (!has(inPage, ['999'])) return 'nothing';
   if (widget && has(inPage, numbers)) return 'widget';
@@ -51,7 +52,7 @@ export interface MeasureOptions {
 }
 
 /** Without JavaScript, no more than this can be left. */
-const withoutScript = (end: End): End =>
+export const withoutScript = (end: End): End =>
   end === 'widget' ? 'plain numbers' : end === 'widget in a frame' ? 'numbers in a frame' : end;
 
 /**

@@ -69,7 +69,18 @@ const aptGet = (...args: string[]): void => {
     console.error(`apt-get ${args.join(' ')} failed:\n${`${stdout}${stderr}`.trim().split('\n').slice(-8).join('\n')}`);
 };
 
-const packagesOf = (lacking: readonly Requirement[]): string => lacking.flatMap(({packages}) => packages).join(' ');
+const packagesOf = (lacking: readonly Pick<Requirement, 'packages'>[]): string =>
+  lacking.flatMap(({packages}) => packages).join(' ');
+
+/** Installs packages of Debian, where that is what this machine has and we may. Says what failed, and goes on. */
+export const install = (wanting: readonly Pick<Requirement, 'packages'>[]): void => {
+  if (wanting.length === 0 || !canInstall()) return;
+  console.log(`Installing ${packagesOf(wanting)} with apt-get: this takes some minutes.`);
+  aptGet('update');
+  // One by one: not every system has every package, and one that is unknown would keep the others out.
+  for (const {packages} of wanting) aptGet('install', '--no-install-recommends', ...packages);
+};
+
 const namesOf = (lacking: readonly Requirement[]): string => lacking.map(({name}) => name).join(', ');
 
 /**
@@ -79,13 +90,7 @@ const namesOf = (lacking: readonly Requirement[]): string => lacking.map(({name}
  * @throws where `CI` is set and anything is missing
  */
 export const provision = (): readonly Requirement[] => {
-  const wanting = toInstall(missing(), wantedEngines(), isCi());
-  if (wanting.length > 0 && canInstall()) {
-    console.log(`Installing ${packagesOf(wanting)} with apt-get: this takes some minutes.`);
-    aptGet('update');
-    // One by one: not every system has every package, and one that is unknown would keep the others out.
-    for (const {packages} of wanting) aptGet('install', '--no-install-recommends', ...packages);
-  }
+  install(toInstall(missing(), wantedEngines(), isCi()));
   const still = missing();
   if (isCi() && still.length > 0) {
     throw new Error(

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import type {Frame, Page} from 'puppeteer-core';
+import {embedsOf} from '../../src/snippets/embeds.js';
+import {cannotDrive, type DrivenEngine, heading} from '../e2e/visit.js';
+import {numbersInSight} from '../editors/numbers-in-sight.js';
+import {until} from '../harness/until.js';
+import {linkWays} from './post-content.js';
+import {savePost, sourceOf} from './saved-posts.js';
+import {roles} from './start-wordpress.js';
+import {useBrowser} from './use-browser.js';
+import {useWordPress} from './wordpress-stage.js';
+
+// A plain address in a post becomes a widget of the right height, without a plugin.
+
+const area = 'maidstone';
+
+/** A page with one frame of ours, once the widget in it has its first words. */
+const openFrame = async (page: Page, url: string, tag: string): Promise<Frame> => {
+  await page.goto(url);
+  const frame = await until(() => page.frames().find((one) => one.url().includes('/embed/')), 'the frame to load');
+  await until(() => heading(frame, tag), 'the widget in the frame');
+  return frame;
+};
+
+/** How high the frame is, and what stands in it. */
+const heights = async (page: Page, frame: Frame): Promise<{frame: number; content: number}> => ({
+  frame: await page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0),
+  content: await frame.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)),
+});
+
+/** WordPress' own bounds, in wp-embed.js. */
+const bounded = (height: number): number => Math.min(Math.max(height, 200), 1000);
+
+describe('an address in a post', () => {
+  const stage = useWordPress();
+
+  const urlOf = (name: string): string => sourceOf('link', stage.published, name).trim();
+
+  for (const role of roles) {
+    it(`shows an ${role} the widget while they write`, async () => {
+      const proxy = `/oembed/1.0/proxy?url=${encodeURIComponent(urlOf('emergency-contacts'))}`;
+      const {html} = (await stage.wordpress.ask(role, proxy)) as {html: string};
+      assert.ok(html.startsWith('<iframe') && html.includes(urlOf('emergency-contacts')), html);
+    });
+  }
+
+  for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
+    describe(engine, {skip: cannotDrive(engine)}, () => {
+      const visitor = useBrowser(engine);
+
+      const withPage = async (work: (page: Page) => Promise<void>): Promise<void> => {
+        const page = await visitor.browser.newPage();
+        try {
+          await work(page);
+        } finally {
+          await page.close();
+        }
+      };
+
+      for (const [way, contentWith] of Object.entries(linkWays)) {
+        it(`becomes a widget in plain sight ${way}, whoever saved it`, async () => {
+          for (const role of roles) {
+            const url = await savePost(stage.wordpress, role, contentWith(urlOf('emergency-contacts')));
+            await withPage(async (page) => {
+              const frame = await openFrame(page, url, 'csw-emergency-contacts');
+              const inSight = await page.evaluate(() => {
+                const box = document.querySelector('iframe');
+                box?.scrollIntoView();
+                const {x = 0, y = 0, width = 0} = box?.getBoundingClientRect() ?? {};
+                return width >= 200 && document.elementFromPoint(x + width / 2, y + 100) === box;
+              });
+              assert.ok(inSight, role);
+              assert.equal((await numbersInSight(frame, ['999'])).length > 0, true, role);
+            });
+          }
+        });
+      }
+
+      for (const {name, widget} of embedsOf(area)) {
+        it(`gets the height of ${name}, and what is higher scrolls to its end`, async () => {
+          const url = await savePost(stage.wordpress, 'author', `${urlOf(name)}\n`);
+          for (const width of [360, 1000])
+            await withPage(async (page) => {
+              await page.setViewport({width, height: 800});
+              const frame = await openFrame(page, url, `csw-${widget}`);
+              let last = {frame: 0, content: 0};
+              await until(
+                async () => {
+                  last = await heights(page, frame);
+                  return last.content > 0 && Math.abs(last.frame - bounded(last.content)) <= 2;
+                },
+                () => `the frame to fit at ${String(width)} px: ${JSON.stringify(last)}`,
+              );
+              const left = await frame.evaluate(() => {
+                const root = document.documentElement;
+                root.scrollTo({top: root.scrollHeight, behavior: 'instant'});
+                return getComputedStyle(root).overflowY === 'hidden'
+                  ? Infinity
+                  : root.scrollHeight - innerHeight - scrollY;
+              });
+              assert.ok(left <= 1, `${String(left)} px are out of reach`);
+            });
+        });
+      }
+    });
+  }
+});
