@@ -83,24 +83,40 @@ ${indent(html)}
 `;
 };
 
+/** What an oEmbed answer says. */
+export interface OembedAnswer extends Pick<EmbedPage, 'locale' | 'dir' | 'emergency'> {
+  readonly title: string;
+  /** The page's own address, absolute. */
+  readonly url: string;
+  /** Where `dist` is served, absolute, with its slash. */
+  readonly base: string;
+}
+
 /**
- * What a system that embeds by a page's address asks for: oEmbed 1.0, of the type `rich`.
- *
- * @param url the page's own, absolute
- * @param base where `dist` is served, absolute, with its slash
+ * The emergency number and a link, then the frame. WordPress wants a quotation first: with one, it loads its script that
+ * sets the height of a frame, and shows the quotation until the frame has told its height, or for good where none does.
  */
-export const oembed = ({title, url, base}: {title: string; url: string; base: string}): string =>
+const oembedHtml = ({title, url, locale, dir, emergency}: OembedAnswer): string => {
+  const [href, name] = [escapeHtml(url), escapeHtml(title)];
+  return (
+    `<blockquote lang="${locale}" dir="${dir}">${emergency} <p><a href="${href}">${name}</a></p></blockquote>` +
+    `<iframe src="${href}" title="${name}" width="600" height="400" loading="lazy" sandbox="${embedSandbox}"></iframe>`
+  );
+};
+
+/** What a system that embeds by a page's address asks for: oEmbed 1.0, of the type `rich`. */
+export const oembed = (answer: OembedAnswer): string =>
   `${JSON.stringify(
     {
       version: '1.0',
       type: 'rich',
-      title,
+      title: answer.title,
       provider_name: 'Community Safety Widgets',
-      provider_url: base,
+      provider_url: answer.base,
       width: 600,
       height: 400,
       cache_age: 86_400,
-      html: `<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}" width="600" height="400" loading="lazy" sandbox="${embedSandbox}"></iframe>`,
+      html: oembedHtml(answer),
     },
     null,
     2,

@@ -65,7 +65,8 @@ export const publishEmbeds = async (folder: string, {base, integrity, now}: Embe
           join(folder, path, 'index.html'),
           embedPage({widget, area, topic, locale, dir, emergency, fallback, locales, integrity, oembedUrl}),
         );
-        writeFileSync(join(folder, path, 'oembed.json'), oembed({title, url: base + path, base}));
+        const answer = oembed({title, url: base + path, base, locale, dir, emergency});
+        writeFileSync(join(folder, path, 'oembed.json'), answer);
       }
       fallbacks[leavePage.name] = await fallbackOf(area, leavePage, data, now);
     }

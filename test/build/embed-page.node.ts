@@ -144,8 +144,9 @@ describe('a page for frames', () => {
 });
 
 describe('an oEmbed answer', () => {
+  const {locale, dir, emergency} = page;
   const answer = (title: string): Record<string, unknown> =>
-    JSON.parse(oembed({title, url, base})) as Record<string, unknown>;
+    JSON.parse(oembed({title, url, base, locale, dir, emergency})) as Record<string, unknown>;
 
   // https://oembed.com/#section2.3
   test('has what version 1.0 asks of the type "rich"', () => {
@@ -162,15 +163,26 @@ describe('an oEmbed answer', () => {
   test('is a frame with a title, which works where it is sandboxed and is loaded when it is near', async () => {
     for (const title of ['Road safety', hostile]) {
       const {html, width, height} = answer(title);
-      const elements = elementsIn(parseFragment(String(html)).childNodes);
-      assert.deepEqual(
-        elements.map(({tagName}) => tagName),
-        ['iframe'],
-      );
-      assert.deepEqual(elements.map(attributes), [
+      const frames = elementsIn(parseFragment(String(html)).childNodes).filter(({tagName}) => tagName === 'iframe');
+      assert.deepEqual(frames.map(attributes), [
         {src: url, title, width: String(width), height: String(height), loading: 'lazy', sandbox: embedSandbox},
       ]);
       assert.deepEqual(await conformanceProblems(String(html)), []);
     }
+  });
+
+  // WordPress takes the frame alone where anything but this quotation comes first.
+  test('has the emergency number and a link before the frame, in their language', () => {
+    const {childNodes} = parseFragment(String(answer(hostile).html));
+    const [quotation, frame, ...more] = elementsIn(childNodes).filter(({tagName}) => /quote|frame/.test(tagName));
+    assert.deepEqual([quotation?.tagName, frame?.tagName, more.length], ['blockquote', 'iframe', 0]);
+    assert.equal(childNodes[0] === quotation, true);
+    assert.deepEqual(quotation && attributes(quotation), {lang: 'ur', dir: 'rtl'});
+    const inside = elementsIn(quotation?.childNodes ?? []);
+    assert.deepEqual(
+      inside.filter(({tagName}) => tagName === 'a').map((link) => attributes(link).href),
+      ['tel:999', url],
+    );
+    assert.ok(inside.every(({tagName}) => ['p', 'a', 'bdi'].includes(tagName)));
   });
 });

@@ -20,4 +20,8 @@ const tell = (): void => {
 if (parent !== window) {
   new ResizeObserver(tell).observe(document.body);
   tell();
+  // WordPress asks once its own script runs: what was told before that, nobody has heard.
+  addEventListener('message', ({source, data}: MessageEvent<{message?: unknown} | null>) => {
+    if (source === parent && data?.message === 'ready') tell();
+  });
 }
