@@ -17,7 +17,7 @@ export interface Sight {
   readonly numbers: readonly NumberInSight[];
   /** Whether a link there leads to the widget's own page. */
   readonly hasLink: boolean;
-  /** What stands in the frame, where there is one. */
+  /** What stands in the frame, where there is one in sight. */
   readonly frame?: {readonly widget: boolean; readonly numbers: readonly NumberInSight[]};
 }
 
@@ -45,9 +45,19 @@ const awaitWidget = async (page: Page | Frame, what: string): Promise<boolean> =
   return upgrades;
 };
 
-const seeFrame = async (page: Page): Promise<Sight['frame']> => {
+/** Whether the first lines of a frame can be seen: WordPress keeps one out of sight until it has told its height. */
+export const frameInSight = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    frame?.scrollIntoView({behavior: 'instant'});
+    const {x, y, width, height} = frame?.getBoundingClientRect() ?? new DOMRect();
+    return width >= 200 && height >= 200 && document.elementFromPoint(x + width / 2, y + 50) === frame;
+  });
+
+const seeFrame = async (page: Page, script: boolean): Promise<Sight['frame']> => {
   if (await page.evaluate(() => document.querySelector('iframe') === null)) return undefined;
-  await page.evaluate(() => document.querySelector('iframe')?.scrollIntoView());
+  if (script) await until(() => frameInSight(page), 'the frame to be in sight');
+  else if (!(await frameInSight(page))) return undefined;
   const embedded = (): Frame[] =>
     page.frames().filter((one) => one !== page.mainFrame() && one.url().includes('/embed/'));
   await until(() => embedded().length > 0, 'the frame to load');
@@ -67,7 +77,7 @@ export const visitAddress = async (url: string, browser: Browser, {script = true
     const widget = await awaitWidget(page, 'the widget');
     const inPage = await numbersInSight(page, numbers);
     const hasLink = await page.evaluate(() => document.querySelector('a[href*="/embed/"]') !== null);
-    const frame = await seeFrame(page);
+    const frame = await seeFrame(page, script);
     return {widget, numbers: inPage, hasLink, ...(frame && {frame})};
   } finally {
     if (!script) await page.setJavaScriptEnabled(true);
