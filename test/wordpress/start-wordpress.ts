@@ -52,7 +52,7 @@ const copySite = (site: string, {socket, widgetsPort}: WordPressOptions, origin:
 const askAs =
   (origin: string, passwords: Readonly<Record<Role, string>>): Ask =>
   async (role, path, body) => {
-    const response = await fetch(`${origin}/wp-json${path}`, {
+    const response = await fetch(`${origin}/?rest_route=${path}`, {
       method: body ? 'POST' : 'GET',
       headers: {
         Authorization: `Basic ${Buffer.from(`${role}:${passwords[role]}`).toString('base64')}`,
