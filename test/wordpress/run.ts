@@ -1,5 +1,3 @@
-import {readdirSync} from 'node:fs';
-import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {runNodeTests} from '../harness/node-tests.js';
 import {install, isCi, provision} from '../harness/provision.js';
@@ -10,15 +8,8 @@ import {hasWordPress, packages} from './programs.js';
 // `npm run test:wordpress`, after a build: saves snippets in a real WordPress. Where there is none, CI installs it, and
 // other machines do without the tests.
 
-const folder = fileURLToPath(new URL('.', import.meta.url));
-
 const runTests = async (): Promise<boolean> => {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.wordpress.ts'));
-  // One at a time: each has a WordPress of its own.
-  const tally = await runNodeTests(
-    files.map((file) => join(folder, file)),
-    1,
-  );
+  const tally = await runNodeTests([fileURLToPath(new URL('real.wordpress.ts', import.meta.url))], 1);
   console.log(`WordPress: ${describeTally(tally)}`);
   return tally.failed === 0 && tally.passed > 0;
 };

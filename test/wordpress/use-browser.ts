@@ -13,12 +13,17 @@ const startChromium = (): Promise<Browser> => {
   return launch({...options, args: [...(options.args ?? []), '--disable-site-isolation-trials']});
 };
 
+/** Who looks at posts; the browser is there once the suite runs. */
+export interface Visitor {
+  readonly browser: Browser;
+}
+
 /** Starts a browser before the tests of a suite, and closes it after them. */
-export const useBrowser = (engine: DrivenEngine): {readonly browser: Browser} => {
+export const useBrowser = (engine: DrivenEngine): Visitor => {
   const visitor: {browser?: Browser} = {};
   before(async () => {
     visitor.browser = await (engine === 'chromium' ? startChromium() : startBrowser(engine));
   });
   after(() => visitor.browser?.close());
-  return visitor as {readonly browser: Browser};
+  return visitor as Visitor;
 };

@@ -1,5 +1,6 @@
 import {after, before} from 'node:test';
 import type {Published} from '../e2e/servers.js';
+import {type SavedPosts, savePosts} from './saved-posts.js';
 import {startPublishedAtBase} from './start-published-at-base.js';
 import {startDatabase} from './start-database.js';
 import {startWordPress, type WordPress} from './start-wordpress.js';
@@ -8,6 +9,7 @@ import {startWordPress, type WordPress} from './start-wordpress.js';
 export interface WordPressStage {
   readonly published: Published;
   readonly wordpress: WordPress;
+  readonly posts: SavedPosts;
 }
 
 /** Starts both before the tests of a suite and ends them after it, also one that was only half started. */
@@ -21,7 +23,10 @@ export const useWordPress = (): WordPressStage => {
   before(async () => {
     const published = (stage.published = keep(await startPublishedAtBase(new Date())));
     const {socket} = keep(await startDatabase());
-    stage.wordpress = keep(await startWordPress({socket, widgetsPort: new URL(published.origin).port}));
+    const wordpress = (stage.wordpress = keep(
+      await startWordPress({socket, widgetsPort: new URL(published.origin).port}),
+    ));
+    stage.posts = await savePosts(wordpress, published);
   });
   after(async () => {
     for (const one of started) await one.stop();
