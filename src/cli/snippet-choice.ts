@@ -1,6 +1,6 @@
 import {bundledAreas} from '../facts/read-area.js';
 import {adviceTopics, contactIds} from '../facts/types.js';
-import {type Choice, firstChoice, isHttps, widgetsOf} from '../snippets/choice.js';
+import {type Choice, firstChoice, httpsAddress, widgetsOf} from '../snippets/choice.js';
 import {leavePage} from '../snippets/embeds.js';
 import {type SnippetForm, snippetForms} from '../snippets/snippet.js';
 
@@ -92,7 +92,7 @@ export const readChoice = (
   const area = pick('area', args.area ?? firstChoice.area, Object.keys(bundledAreas));
   const name = nameOf(args, area);
   refuseIdle(args, name);
-  if (href !== '' && !isHttps(href))
+  if (href !== '' && httpsAddress(href) === undefined)
     throw new Error(`--href "${href}" is no address. Write one that starts with https://.`);
   const form = formOf(args.form ?? 'element', name);
   return {

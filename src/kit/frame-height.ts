@@ -21,7 +21,10 @@ const isOurs = ({src}: HTMLIFrameElement): boolean => {
 export const watchFrames = (): void => {
   addEventListener('message', ({data, source}: MessageEvent<{type?: unknown; height?: unknown} | null>) => {
     if (data?.type !== heightMessage || typeof data.height !== 'number' || !source) return;
-    const frame = [...document.querySelectorAll('iframe')].find(({contentWindow}) => contentWindow === source);
+    // A page may have an image called `querySelectorAll`.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- `call` picks the overload for tags that are
+    const frames = Document.prototype.querySelectorAll.call(document, 'iframe') as NodeListOf<HTMLIFrameElement>;
+    const frame = [...frames].find(({contentWindow}) => contentWindow === source);
     if (!frame || !isOurs(frame)) return;
     const height = Math.min(Math.max(Math.ceil(data.height), 100), 5000);
     // A page's style sheet may have given all frames a height.

@@ -1,9 +1,13 @@
-/** Copies a text, and gives what to say of it: a browser may refuse. */
-export const copyText = async (text: string): Promise<string> => {
+/**
+ * Copies a text.
+ *
+ * @returns whether it was copied: a browser may refuse
+ */
+export const copyText = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
-    return 'Copied';
+    return true;
   } catch {
-    return 'Your browser did not copy it. Select the snippet and copy it.';
+    return false;
   }
 };

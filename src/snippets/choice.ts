@@ -57,7 +57,12 @@ export const formOf = (choice: Choice): SnippetForm => {
   return forms.find((form) => form === choice.form) ?? forms[0] ?? 'html';
 };
 
-export const isHttps = (url: string): boolean => URL.canParse(url) && new URL(url).protocol === 'https:';
+/** An address as browsers write it, with nothing in it that only looks like a host; `undefined` where it is none of https. */
+export const httpsAddress = (address: string): string | undefined => {
+  if (!URL.canParse(address)) return undefined;
+  const {protocol, username, password, href} = new URL(address);
+  return protocol === 'https:' && username === '' && password === '' ? href : undefined;
+};
 
 /** Each value that nobody could have chosen gives way to the first choice's. */
 export const soundChoice = (wild: Partial<Choice>, locales: readonly string[]): Choice => {
@@ -77,7 +82,7 @@ export const soundChoice = (wild: Partial<Choice>, locales: readonly string[]): 
     level: pick('level', ['1', '2', '3', '4', '5', '6']),
     contacts: contacts.join(' '),
     languages: pick('languages', ['', 'off']),
-    href: isHttps(choice.href) ? choice.href : '',
+    href: httpsAddress(choice.href) ?? '',
     system: pick(
       'system',
       systems.map(({id}) => id),

@@ -7,7 +7,8 @@ export interface Site {
   readonly integrity: string;
 }
 
-const attributesOf = ({contacts, languages, href, name}: Choice): Record<string, string> => ({
+/** The attributes that only some widgets have. */
+export const ownAttributesOf = ({contacts, languages, href, name}: Choice): Record<string, string> => ({
   ...(name === 'emergency-contacts' && contacts !== '' && {contacts}),
   ...(languages !== '' && name !== 'leave-page' && {languages}),
   ...(name === 'leave-page' && href !== '' && {href}),
@@ -27,7 +28,7 @@ export const optionsOf = (choice: Choice, {base, integrity}: Site, {dir, areas}:
     lang: lang === '' ? undefined : lang,
     theme: theme === '' ? undefined : theme,
     headingLevel: level === '2' ? undefined : Number(level),
-    more: attributesOf(choice),
+    more: ownAttributesOf(choice),
     base,
     integrity,
     fallback: areas[area]?.[name] ?? none,

@@ -70,7 +70,7 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
       const themes = await page.evaluate(() =>
         [...document.querySelectorAll('csw-emergency-contacts')].map((widget) => widget.getAttribute('theme')),
       );
-      assert.deepEqual(themes, ['light', 'dark', 'light']);
+      assert.deepEqual(themes, ['light', 'light', 'dark']);
       const [text = ''] = await code(page);
       assert.match(text, /^<script defer src="[^"]+csw\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous">/);
       assert.ok(text.includes(stage.published.integrity['csw.js'] ?? '?'));
@@ -176,13 +176,13 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
       });
       const press = (): Promise<void> =>
         page.evaluate(() => {
-          [...document.querySelectorAll('button')].find(({innerText}) => innerText === 'Copy snippet')?.click();
+          [...document.querySelectorAll('button')].find(({innerText}) => innerText.trim() === 'Copy snippet')?.click();
         });
       const status = (): Promise<string> =>
-        page.evaluate(() => document.querySelector<HTMLElement>('[role=status]')?.innerText ?? '');
+        page.evaluate(() => document.querySelector<HTMLElement>('.copy [role=status]')?.innerText ?? '');
       await press();
       await until(
-        async () => (await status()) === 'Copied',
+        async () => (await status()) === 'Snippet copied',
         () => 'the word that it was copied',
       );
       const [snippet = ''] = await code(page);
@@ -198,6 +198,94 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
         async () => (await status()).includes('Select the snippet'),
         () => 'what to do instead',
       );
+      await page.close();
+    });
+
+    it('never gives the words of one language as another’s, however late or badly they come', async () => {
+      const {page} = await open();
+      await page.setRequestInterception(true);
+      let release: (() => void) | undefined;
+      page.on('request', (request) => {
+        if (!release && request.url().endsWith('/snippets/ur.json')) release = () => void request.continue();
+        else if (request.url().endsWith('/snippets/cy.json')) void request.respond({status: 500, body: ''});
+        else void request.continue();
+      });
+      await select(page, 'Language', 'ur');
+      await until(
+        () => release !== undefined,
+        () => 'the Urdu words to be asked for',
+      );
+      await select(page, 'Language', 'pl');
+      const polish = await untilCode(page, / lang="pl" area/);
+      assert.match(polish, /Kontakty/);
+      release?.();
+      await page.evaluate(() => fetch('snippets/ur.json').then((response) => response.text()));
+      assert.equal(await untilCode(page, /./), polish, 'the late Urdu changes nothing');
+
+      await select(page, 'Language', 'cy');
+      await until(
+        () => page.evaluate(() => document.body.innerText.includes('did not load')),
+        () => 'the word that Welsh did not load',
+      );
+      assert.deepEqual(await code(page), [], 'no snippet with the words of another language');
+      await page.close();
+    });
+
+    it('keeps one number at least, says so, and shows which', async () => {
+      const {page} = await open('?contacts=police');
+      await click(page, 'Police');
+      await until(
+        () => page.evaluate(() => document.body.innerText.includes('At least one number has to stay.')),
+        () => 'the reason',
+      );
+      const ticked = await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLInputElement>('fieldset input[type=checkbox]')].map(({checked}) => checked),
+      );
+      assert.deepEqual(ticked, [false, true, false, false, false, false]);
+      assert.match((await code(page))[0] ?? '', /contacts="police"/);
+      await page.close();
+    });
+
+    it('says that an address for leaving is none, and keeps to a sound one', async () => {
+      const {page} = await open('?name=leave-page');
+      const type = async (text: string): Promise<void> => {
+        const input = await field(page, 'Where the button leads');
+        await input.click({count: 3});
+        await input.type(text);
+        await page.keyboard.press('Tab');
+      };
+      for (const bad of ['http://council.example/', 'https://www.gov.uk@evil.example/']) {
+        await type(bad);
+        await until(
+          () => page.evaluate(() => document.querySelector('#href-trouble')?.textContent !== ''),
+          () => `a word on ${bad}`,
+        );
+        assert.ok(!(await code(page))[0]?.includes('href="http://council'));
+        assert.ok(!(await code(page))[0]?.includes('evil'));
+      }
+      await type('https://council.example/');
+      await untilCode(page, /href="https:\/\/council\.example\/"/);
+      assert.equal(await page.evaluate(() => document.querySelector('#href-trouble')?.textContent), '');
+      await page.close();
+    });
+
+    it('lets no preview ring a number or leave the page', async () => {
+      const {page} = await open('?name=leave-page');
+      await until(
+        () => heading(page, 'csw-leave-page'),
+        () => 'the button',
+      );
+      const before = page.url();
+      for (let press = 0; press < 4; press++) await page.keyboard.press('Shift');
+      const stopped = await page.evaluate(() => {
+        const link = document.querySelector('csw-leave-page')?.shadowRoot?.querySelector('a');
+        return (
+          link?.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true})) === false
+        );
+      });
+      assert.ok(stopped, 'the click was let through');
+      assert.equal(page.url(), before);
+      assert.notEqual(await page.evaluate(() => getComputedStyle(document.body).display), 'none');
       await page.close();
     });
 

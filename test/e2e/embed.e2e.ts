@@ -216,6 +216,32 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
       await page.close();
     });
 
+    it('becomes the page of the language that a visitor chooses, with its title and its first line', async () => {
+      const {page} = await visit(stage.browser, `${url('maidstone/prevent-hotline/en/')}?theme=dark#x`);
+      const english = await page.title();
+      await until(
+        () => heading(page, 'csw-prevent-hotline'),
+        () => 'the widget to render',
+      );
+      await page.evaluate(() => {
+        const menu = document.querySelector('csw-prevent-hotline')?.shadowRoot?.querySelector('select');
+        if (!menu) throw new Error('there is no menu of languages');
+        menu.value = 'ur';
+        menu.dispatchEvent(new Event('change', {bubbles: true}));
+      });
+      await until(
+        () => page.url() === `${url('maidstone/prevent-hotline/ur/')}?theme=dark#x`,
+        () => `the Urdu page; it is ${page.url()}`,
+      );
+      await until(
+        async () => (await heading(page, 'csw-prevent-hotline'))?.lang === 'ur',
+        () => 'the widget to speak Urdu',
+      );
+      assert.equal(await page.evaluate(() => document.documentElement.dir), 'rtl');
+      assert.notEqual(await page.title(), english);
+      await page.close();
+    });
+
     it('takes a theme from its address', async () => {
       for (const [theme, colour] of [
         ['dark', 'dark'],

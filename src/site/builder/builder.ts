@@ -1,89 +1,85 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
-import {guard} from 'lit/directives/guard.js';
+import {live} from 'lit/directives/live.js';
 import {bundledAreas} from '../../facts/read-area.js';
 import {contactIds} from '../../facts/types.js';
-import {getCatalogue} from '../../language/catalogue.js';
-import {languageName} from '../../language/language-name.js';
 import {
   type Choice,
   choiceToSearch,
   formOf,
   formsOf,
+  httpsAddress,
   searchToChoice,
   soundChoice,
   systemOf,
-  widgetOf,
-  widgetsOf,
 } from '../../snippets/choice.js';
-import {embedPath, leavePage} from '../../snippets/embeds.js';
 import {lossInWords, optionsOf, type Site} from '../../snippets/options-of.js';
 import {formNames, systems} from '../../snippets/systems.js';
-import {type LocaleFallbacks, lostOptions, scriptTag, snippet, type SnippetForm} from '../../snippets/snippet.js';
+import {lostOptions, scriptTag, snippet, type SnippetForm} from '../../snippets/snippet.js';
 import {contactName} from '../../widgets/emergency-contacts/emergency-contacts.strings.js';
+import {areaOptions, inWords, languageOptions, locales, widgetOptions} from '../choice-options.js';
 import {codeBlock} from '../code-block.js';
-import {copyText} from '../copy-text.js';
+import {readFallbacks, type Words} from '../read-fallbacks.js';
 import {readJson} from '../read-json.js';
+import {selectField, type SelectOptions} from '../select-field.js';
 import {formNotes} from './form-notes.js';
+import {holdPreviews, previews} from './previews.js';
 
 // The snippet builder: an editor chooses, sees the widget, and copies a snippet for where it goes.
-
-const locales = Object.keys(getCatalogue().integrity);
 
 const {'csw.js': integrity = ''} = await readJson<Record<string, string>>('integrity.json');
 const {base: builtFor} = await readJson<{base: string}>('snippets/built.json');
 const site: Site = {base: new URL('.', location.href).href, integrity};
 
 let choice = searchToChoice(location.search, locales);
-let fallbacks: LocaleFallbacks = {dir: 'ltr', areas: {}};
-/** What came of the last copy. */
-let copied = '';
+let words: Words = {fallbacks: {dir: 'ltr', areas: {}}};
+/** What became of the last choice, beside what was chosen. */
+let said = '';
+/** What is wrong with the address of the button for leaving. */
+let hrefTrouble = '';
 
-/** A language whose words do not come leaves the snippet as it was: the choice says so. */
-let trouble = '';
+const loss = (): string => lossInWords(lostOptions(formOf(choice), optionsOf(choice, site, {dir: 'ltr', areas: {}})));
+
+/** What a choice has changed beside itself, for those who do not see it at once. */
+const sideEffects = (before: Choice): string => {
+  if (choice.name !== before.name && choice.area !== before.area)
+    return `${bundledAreas[choice.area]?.name ?? ''} has no such widget. “${inWords(choice.name)}” is chosen instead.`;
+  const form = formOf(choice);
+  if (form !== formOf(before) || choice.system !== before.system)
+    return `The snippet is now: ${formNames[form]}. ${loss()}`;
+  return '';
+};
 
 const choose = async (change: Partial<Choice>): Promise<void> => {
+  const before = choice;
   choice = soundChoice({...choice, ...change}, locales);
   history.replaceState(null, '', location.pathname + choiceToSearch(choice));
-  copied = '';
-  try {
-    fallbacks = await readJson<LocaleFallbacks>(`snippets/${choice.lang || 'en'}.json`);
-    trouble = '';
-  } catch (error) {
-    trouble = `The words of this language did not load (${String(error)}). Reload the page.`;
-  }
+  const read = await readFallbacks('', choice.lang);
+  if (!read) return;
+  words = read;
+  if (change.name === undefined) said = sideEffects(before);
   draw();
 };
 
-type Options = readonly (readonly [value: string, text: string, lang?: string])[];
+const select = (name: keyof Choice, label: string, options: SelectOptions): TemplateResult =>
+  selectField({name, label, options, value: choice[name], change: (value) => choose({[name]: value})});
 
-const select = (name: keyof Choice, label: string, options: Options): TemplateResult =>
-  html`<label
-    >${label}
-    <select
-      name=${name}
-      .value=${choice[name]}
-      @change=${(event: Event) => choose({[name]: (event.target as HTMLSelectElement).value})}
-    >
-      ${options.map(
-        ([value, text, lang]) =>
-          html`<option value=${value} lang=${lang ?? 'en'} ?selected=${choice[name] === value}>${text}</option>`,
-      )}
-    </select>
-  </label>`;
-
-const checkbox = (label: string, checked: boolean, change: (checked: boolean) => Partial<Choice>): TemplateResult =>
+const checkbox = (label: string, checked: boolean, change: (isOn: boolean) => void): TemplateResult =>
   html`<label class="check"
     ><input
       type="checkbox"
-      .checked=${checked}
-      @change=${(event: Event) => choose(change((event.target as HTMLInputElement).checked))}
+      .checked=${live(checked)}
+      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
     />
     ${label}</label
   >`;
 
-const inWords = (name: string): string => {
-  const words = name.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+const pickContacts = (picked: readonly string[]): void => {
+  if (picked.length > 0) {
+    void choose({contacts: picked.length === contactIds.length ? '' : picked.join(' ')});
+    return;
+  }
+  said = 'At least one number has to stay.';
+  draw();
 };
 
 const contactBoxes = (): TemplateResult => {
@@ -91,46 +87,50 @@ const contactBoxes = (): TemplateResult => {
   return html`<fieldset>
     <legend>Numbers</legend>
     ${contactIds.map((id) =>
-      checkbox(contactName(id), chosen.includes(id), (isOn) => {
-        const next = contactIds.filter((one) => (one === id ? isOn : chosen.includes(one)));
-        return {contacts: next.length === contactIds.length ? '' : next.join(' ')};
-      }),
+      checkbox(contactName(id), chosen.includes(id), (isOn) =>
+        pickContacts(contactIds.filter((one) => (one === id ? isOn : chosen.includes(one)))),
+      ),
     )}
   </fieldset>`;
 };
 
-const ownOptions = (): unknown => {
-  if (choice.name === 'emergency-contacts') return contactBoxes();
-  if (choice.name !== 'leave-page') return undefined;
-  return html`<label
-    >Where the button leads
-    <input
-      type="url"
-      placeholder="https://www.gov.uk/"
-      .value=${choice.href}
-      @change=${(event: Event) => choose({href: (event.target as HTMLInputElement).value})}
-    />
-  </label>`;
+const takeHref = (href: string): void => {
+  hrefTrouble =
+    href === '' || httpsAddress(href) !== undefined
+      ? ''
+      : 'This is no address that begins with https://. GOV.UK stays.';
+  void choose({href});
 };
 
+const hrefField = (): TemplateResult =>
+  html`<label
+      >Where the button leads
+      <input
+        type="url"
+        .value=${choice.href}
+        aria-describedby="href-hint href-trouble"
+        aria-invalid=${hrefTrouble !== ''}
+        @change=${(event: Event) => takeHref((event.target as HTMLInputElement).value)}
+      />
+    </label>
+    <p class="hint" id="href-hint">An address that begins with https://. If you leave it empty: GOV.UK.</p>
+    <p class=${hrefTrouble && 'alarm'} id="href-trouble" role="alert">${hrefTrouble}</p>`;
+
+const ownOptions = (): unknown => {
+  if (choice.name === 'emergency-contacts') return contactBoxes();
+  return choice.name === 'leave-page' ? hrefField() : nothing;
+};
+
+const menuOfLanguages = (): unknown =>
+  choice.name === 'leave-page'
+    ? nothing
+    : checkbox('Menu of languages', choice.languages === '', (isOn) => void choose({languages: isOn ? '' : 'off'}));
+
 const form = (): TemplateResult =>
-  html`<form aria-labelledby="what" @submit=${(event: Event) => event.preventDefault()}>
+  html`<form class="what" aria-labelledby="what" @submit=${(event: Event) => event.preventDefault()}>
     <h2 id="what">What it shows</h2>
-    ${select(
-      'name',
-      'Widget',
-      widgetsOf(choice.area).map(({name}) => [name, inWords(name)] as const),
-    )}
-    ${select(
-      'area',
-      'Area',
-      Object.entries(bundledAreas).map(([id, {name}]) => [id, name] as const),
-    )}
-    ${select('lang', 'Language', [
-      ['', 'That of the page'],
-      ['en', 'English'],
-      ...locales.map((locale) => [locale, languageName(locale), locale] as const),
-    ])}
+    ${select('name', 'Widget', widgetOptions(choice.area))} ${select('area', 'Area', areaOptions)}
+    ${select('lang', 'Language', languageOptions)}
     ${select('theme', 'Theme', [
       ['', 'That of the page'],
       ['light', 'Light'],
@@ -141,62 +141,9 @@ const form = (): TemplateResult =>
       'Heading level',
       ['1', '2', '3', '4', '5', '6'].map((level) => [level, level] as const),
     )}
-    ${
-      choice.name === 'leave-page'
-        ? undefined
-        : checkbox('Menu of languages', choice.languages === '', (isOn) => ({languages: isOn ? '' : 'off'}))
-    }
-    ${ownOptions()}
+    ${menuOfLanguages()} ${ownOptions()}
+    <p class="said" role="status">${said}</p>
   </form>`;
-
-/** The previews stand outside of Lit's templates: a tag's name cannot be an expression. */
-const preview = (theme: string): HTMLElement => {
-  const {widget, topic} = widgetOf(choice);
-  const element = document.createElement(`csw-${widget}`);
-  const {more = {}} = optionsOf(choice, site, fallbacks);
-  const attributes = {area: choice.area, topic, lang: choice.lang || undefined, theme, 'heading-level': '3', ...more};
-  for (const [name, value] of Object.entries(attributes)) if (value !== undefined) element.setAttribute(name, value);
-  return element;
-};
-
-const figure = (name: string, title: string, content: unknown): TemplateResult =>
-  html`<figure class=${name}>
-    <figcaption>${title}</figcaption>
-    <div class="box">${content}</div>
-  </figure>`;
-
-/** The widget's own page, with its scripts kept from running. */
-const withoutScript = (): unknown => {
-  if (choice.name === leavePage.name) return nothing;
-  const page = embedPath(choice.area, choice.name, choice.lang || 'en');
-  return figure(
-    'plain',
-    'Without JavaScript',
-    html`<iframe sandbox="" src=${page} title="The widget without JavaScript"></iframe>`,
-  );
-};
-
-const previews = (): unknown => {
-  const {name, area, lang, theme, contacts, languages, href} = choice;
-  // A widget is made anew only where it would show something else.
-  return guard([name, area, lang, theme, contacts, languages, href], () => {
-    const [shown, other, otherName] = theme === 'dark' ? ['dark', 'light', 'Light'] : ['light', 'dark', 'Dark'];
-    return html`<section class="looks" aria-labelledby="looks">
-      <h2 id="looks">How it looks</h2>
-      <div class="previews">
-        ${figure(`narrow ${shown}`, 'Narrow', preview(shown))} ${figure(`narrow ${other}`, otherName, preview(other))}
-        ${withoutScript()} ${figure(`wide ${shown}`, 'Wide', preview(shown))}
-      </div>
-    </section>`;
-  });
-};
-
-const copy = async (text: string): Promise<void> => {
-  copied = await copyText(text);
-  draw();
-};
-
-const code = (text: string, label: string): TemplateResult => codeBlock(text, label, copy);
 
 const formChoice = (chosen: SnippetForm): TemplateResult =>
   html`<fieldset>
@@ -204,7 +151,7 @@ const formChoice = (chosen: SnippetForm): TemplateResult =>
     ${formsOf(choice).map(
       (one) =>
         html`<label class="check"
-          ><input type="radio" name="form" .checked=${one === chosen} @change=${() => choose({form: one})} />
+          ><input type="radio" name="form" .checked=${live(one === chosen)} @change=${() => choose({form: one})} />
           ${formNames[one]}</label
         >`,
     )}
@@ -220,7 +167,7 @@ const elsewhere = (): unknown =>
 
 const goesWhere = (): TemplateResult => {
   const chosen = formOf(choice);
-  const loss = lossInWords(lostOptions(chosen, optionsOf(choice, site, fallbacks)));
+  const lost = loss();
   return html`<form aria-labelledby="where" @submit=${(event: Event) => event.preventDefault()}>
     <h2 id="where">Where it goes</h2>
     ${select(
@@ -231,7 +178,7 @@ const goesWhere = (): TemplateResult => {
     ${formChoice(chosen)}
     <p>${systemOf(choice).help}</p>
     <p>${formNotes[chosen]}</p>
-    ${loss && html`<p class="loss">${loss}</p>`}
+    ${lost && html`<p class="loss">${lost}</p>`}
   </form>`;
 };
 
@@ -239,21 +186,17 @@ const result = (): TemplateResult => {
   const chosen = formOf(choice);
   return html`<section class="snippet" aria-labelledby="snippet">
     <h2 id="snippet">Copy and paste</h2>
-    ${trouble && html`<p class="alarm" role="alert">${trouble}</p>`} ${chosen === 'link' ? elsewhere() : nothing}
-    ${chosen === 'div' ? code(`${scriptTag(site)}\n`, 'Script tag') : nothing}
-    ${code(snippet(chosen, optionsOf(choice, site, fallbacks)), 'Snippet')}
-    <p role="status">${copied}</p>
+    <div role="alert">${'trouble' in words ? html`<p class="alarm">${words.trouble}</p>` : nothing}</div>
+    ${chosen === 'link' ? elsewhere() : nothing}
+    ${chosen === 'div' ? codeBlock(`${scriptTag(site)}\n`, 'Script tag') : nothing}
+    ${'trouble' in words ? nothing : codeBlock(snippet(chosen, optionsOf(choice, site, words.fallbacks)), 'Snippet')}
   </section>`;
 };
 
 const main = document.querySelector<HTMLElement>('#main');
 const draw = (): void => {
-  if (main)
-    render(
-      html`<div class="choices">${form()} ${goesWhere()}</div>
-        ${result()} ${previews()}`,
-      main,
-    );
+  if (main) render(html`${form()} ${goesWhere()} ${result()} ${previews(choice)}`, main);
 };
+holdPreviews();
 main?.replaceChildren();
 await choose({});

@@ -1,6 +1,8 @@
 import {heightMessage} from '../../kit/frame-height.js';
+import {languageEvent} from '../../language/chosen-language.js';
 
-// What a page for frames does with a script: it says how high it is, and takes the theme from its own address.
+// What a page for frames does with a script: it says how high it is, takes the theme from its own address, and gives way to
+// its neighbour in the language that a visitor chooses, whose title and first line are in that language too.
 
 /** Sent on by WordPress with the frame's address, and sent back with each message: it knows the frame by it. */
 const [, secret] = /[#&?]secret=(\w{1,64})/.exec(location.hash) ?? [];
@@ -10,6 +12,13 @@ if (theme === 'light' || theme === 'dark') {
   document.documentElement.dataset.theme = theme;
   for (const widget of document.querySelectorAll('main > [area]')) widget.setAttribute('theme', theme);
 }
+
+addEventListener(languageEvent, (event) => {
+  const {detail: locale} = event as CustomEvent<unknown>;
+  const neighbours = [...document.querySelectorAll<HTMLLinkElement>('link[hreflang]')];
+  const neighbour = neighbours.find(({hreflang}) => hreflang === locale);
+  if (neighbour) location.replace(neighbour.href + location.search + location.hash);
+});
 
 const tell = (): void => {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
