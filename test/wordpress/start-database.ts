@@ -1,5 +1,6 @@
 import {execFile} from 'node:child_process';
 import {once} from 'node:events';
+import {rmSync} from 'node:fs';
 import {connect} from 'node:net';
 import {userInfo} from 'node:os';
 import {join} from 'node:path';
@@ -33,13 +34,18 @@ export const startDatabase = async (): Promise<Database> => {
   const socket = join(service.folder, 'socket');
   // It would change to another account, which may not read this folder.
   const user = process.getuid?.() === 0 ? [`--user=${userInfo().username}`] : [];
-  await promisify(execFile)(program('mariadb-install-db'), [
-    '--no-defaults',
-    `--datadir=${data}`,
-    '--auth-root-authentication-method=normal',
-    '--skip-test-db',
-    ...user,
-  ]);
+  try {
+    await promisify(execFile)(program('mariadb-install-db'), [
+      '--no-defaults',
+      `--datadir=${data}`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+      ...user,
+    ]);
+  } catch (error) {
+    rmSync(service.folder, {recursive: true});
+    throw error;
+  }
   await service.start(
     program('mariadbd'),
     [
