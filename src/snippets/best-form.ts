@@ -15,7 +15,7 @@ const source =
  * From what a place has saved to the best form that survives there. Whatever else is lost with it, the numbers in it stay
  * readable: it has them as text, outside of any frame and any script.
  */
-export const bestForm = ({widgets, findings, escaped, upgrades}: PageReport): BestForm => {
+export const bestForm = ({widgets, scripts, findings, escaped, upgrades}: PageReport): BestForm => {
   const has = (...codes: PageFindingCode[]): boolean => findings.some(({code}) => codes.includes(code));
   const hasForm = (form: SnippetForm): boolean => widgets.some((widget) => widget.form === form);
 
@@ -29,15 +29,27 @@ export const bestForm = ({widgets, findings, escaped, upgrades}: PageReport): Be
       form: 'html',
       why: 'Your website keeps frames, but takes their rights. Plain HTML has every number as a link that can be tapped.',
     };
-  if (hasForm('element') && upgrades)
-    return {form: 'element', why: 'Your website keeps the script and the tag. This is the whole snippet again.'};
+  if (hasForm('element') && (upgrades || scripts.length > 0))
+    return {
+      form: 'element',
+      why:
+        has('element-stripped') || findings.some(({severity}) => severity === 'error')
+          ? 'Your website keeps the script and the tag, but something in them has changed. Paste this whole snippet again, as source. If the same is wrong after that, use the form with a div.'
+          : 'All of it is there: there is nothing to do. If you need the snippet again, here it is.',
+    };
   if (hasForm('element'))
     return {
       form: 'div',
       why: 'Your website keeps the tag, but no script of ours runs. Ask for the script tag to be put into the template, once. A div then becomes the widget, also where an editor removes tags that it does not know.',
     };
   if (hasForm('div'))
-    return {form: 'div', why: 'Your website keeps the div. The script tag belongs into the template, once.'};
+    return {
+      form: 'div',
+      why:
+        upgrades && !findings.some(({severity}) => severity === 'error')
+          ? 'All of it is there: there is nothing to do. If you need the snippet again, here it is.'
+          : 'Your website keeps the div. The script tag belongs into the template, once.',
+    };
   if (hasForm('iframe'))
     return findings.some(({severity}) => severity === 'error')
       ? {form: 'html', why: 'The frame stays empty for visitors. Plain HTML shows every number without one.'}
@@ -61,7 +73,7 @@ export const bestForm = ({widgets, findings, escaped, upgrades}: PageReport): Be
     return widgets.some(({form, lang}) => form === 'html' && lang !== undefined)
       ? {
           form: 'div',
-          why: 'A div was kept here. With the script tag in the template, it becomes the widget; its numbers can be read in any case. Save it, and show us again what came of it.',
+          why: 'If you meant to paste plain HTML, you are done. To have the widget itself: a div was kept here, and with the script tag in the template, once, this becomes the widget. Its numbers can be read in any case.',
         }
       : {form: 'html', why: 'Your website keeps the text and the links, but no tags of ours. Plain HTML needs none.'};
   return {

@@ -114,7 +114,7 @@ export const collect = (document: Document): Collected => {
     if (href === undefined) words.deadLinks.push({text: textIn(element), line});
     const number = numberOf(href?.trim() ?? '');
     if (number === undefined) return;
-    words.links.push({number, line});
+    words.links.push({number, line, text: textIn(element)});
     if (attributes.smart.includes('href')) words.smartLines.push(line);
   };
 

@@ -66,6 +66,12 @@ const readFallback = (part: WidgetPart, tag: string, numbers: readonly string[],
       line,
       `${name} has a text inside, but none of our numbers in it. Where our script does not run, visitors see no number. Copy the whole snippet again.`,
     );
+  if (numbers.length > 0 && words.links.length === 0 && words.deadLinks.length === 0)
+    findings.warning(
+      'attribute-stripped',
+      line,
+      `${name} has its numbers inside, but they are no links any more. Where our script does not run, visitors read them and cannot tap them. Ask for links with tel: and sms: to be allowed.`,
+    );
   const [at] = words.emptyLines;
   if (at !== undefined)
     findings.warning(

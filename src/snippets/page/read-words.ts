@@ -32,7 +32,7 @@ export const readWords = (words: Words, {known, findings, line, isAllOurs}: Word
     reported.add(digits);
   };
 
-  for (const {number, line: at} of words.links) {
+  for (const {number, line: at, text: said} of words.links) {
     const digits = digitsOf(number);
     if (known.isWithdrawn(digits)) withdrawn(digits, at);
     else if (isAllOurs && !known.isKnown(digits))
@@ -40,6 +40,16 @@ export const readWords = (words: Words, {known, findings, line, isAllOurs}: Word
         'number-unknown',
         at,
         `A link leads to ${named(number) || 'no number'}, which none of our areas has. Somebody may have changed it. Check it, or copy the snippet again.`,
+      );
+    else if (
+      known.isKnown(digits) &&
+      /\p{Nd}/u.test(said) &&
+      !known.readIn(said).some((one) => digitsOf(one) === digits)
+    )
+      findings.error(
+        'number-unknown',
+        at,
+        `The page shows “${named(said.trim())}”, but the link leads to ${named(number)}. Visitors may read a wrong number. Copy the snippet again.`,
       );
   }
   for (const digits of known.withdrawnIn(text)) if (!reported.has(digits)) withdrawn(digits, line);

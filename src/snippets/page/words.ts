@@ -4,6 +4,8 @@ import {lineBreak} from '../../packs/number-pattern.js';
 export interface NumberLink {
   /** As the page writes it, without what comes after the number. */
   readonly number: string;
+  /** What the link says. */
+  readonly text: string;
   readonly line: number;
 }
 
