@@ -109,19 +109,19 @@ export const systems: readonly System[] = [
     id: 'wordpress',
     name: 'WordPress',
     forms: ['link', 'div', 'html'],
-    help: 'Paste the address on a line of its own. WordPress makes it a widget. The other forms go into a block called “Custom HTML”.',
+    help: 'The address: paste it on a line of its own, and WordPress makes it a widget. The other forms: into a block called “Custom HTML”.',
   },
   ...measured.map(withRefusal),
   {
     id: 'link',
     name: 'A site with “embed a link”',
     forms: ['link'],
-    help: 'Paste the address where the site asks for a link to embed.',
+    help: 'The address: paste it where the site asks for a link to embed.',
   },
   {
     id: 'no-script',
     name: 'A page without JavaScript',
     forms: ['html'],
-    help: 'Paste it into the HTML of the page. It does not change by itself: look at it again when a number changes.',
+    help: 'Paste it into the HTML of the page.',
   },
 ];

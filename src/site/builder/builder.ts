@@ -21,7 +21,7 @@ import {codeBlock} from '../code-block.js';
 import {readFallbacks, type Words} from '../read-fallbacks.js';
 import {readJson} from '../read-json.js';
 import {selectField, type SelectOptions} from '../select-field.js';
-import {formNotes} from './form-notes.js';
+import {formNote} from './form-notes.js';
 import {holdPreviews, previews} from './previews.js';
 
 // The snippet builder: an editor chooses, sees the widget, and copies a snippet for where it goes.
@@ -91,6 +91,13 @@ const contactBoxes = (): TemplateResult => {
         pickContacts(contactIds.filter((one) => (one === id ? isOn : chosen.includes(one)))),
       ),
     )}
+    ${
+      chosen.includes('emergency')
+        ? nothing
+        : html`<p class="loss">
+            The widget does not show 999 now. Keep “Emergency” ticked, unless 999 stands elsewhere on your page.
+          </p>`
+    }
   </fieldset>`;
 };
 
@@ -165,6 +172,12 @@ const elsewhere = (): unknown =>
         This site was built to be served at ${builtFor}. There, the address works; from here, no website can embed it.
       </p>`;
 
+/** Why a place offers less than its guide says. */
+const withoutOwnPage = (): unknown =>
+  systemOf(choice).forms.every((one) => formsOf(choice).includes(one))
+    ? nothing
+    : html`<p>This widget has no address and no frame: it works only on the page itself.</p>`;
+
 const goesWhere = (): TemplateResult => {
   const chosen = formOf(choice);
   const lost = loss();
@@ -175,9 +188,9 @@ const goesWhere = (): TemplateResult => {
       'Website or editor',
       systems.map(({id, name}) => [id, name] as const),
     )}
-    ${formChoice(chosen)}
+    ${formChoice(chosen)} ${withoutOwnPage()}
     <p>${systemOf(choice).help}</p>
-    <p>${formNotes[chosen]}</p>
+    <p>${formNote(chosen, choice.name)}</p>
     ${lost && html`<p class="loss">${lost}</p>`}
   </form>`;
 };
