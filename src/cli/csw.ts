@@ -19,11 +19,15 @@ const commands: Readonly<Record<string, Command>> = {
 
 const usage = ['Usage:', ...Object.values(commands).map(({usage}) => `  csw ${usage}`)].join('\n');
 
+/** Whether somebody asks how it is called. */
+const asksForHelp = (arg = ''): boolean => ['--help', '-h'].includes(arg);
+
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
 try {
-  if (command) process.exitCode = (await command.run(args)) ? 0 : 1;
-  else if (['', '--help', '-h', 'help'].includes(name)) console.log(usage);
+  if (command && args.length === 1 && asksForHelp(args[0])) console.log(`Usage: csw ${command.usage}`);
+  else if (command) process.exitCode = (await command.run(args)) ? 0 : 1;
+  else if (['', 'help'].includes(name) || asksForHelp(name)) console.log(usage);
   else throw new Error(`"${name}" is no command.`);
 } catch (error) {
   console.error(

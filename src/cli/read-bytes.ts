@@ -7,6 +7,8 @@ export const readBytes = async (file: string): Promise<Uint8Array | Finding> => 
   try {
     return await readFile(file);
   } catch (thrown) {
-    return error(1, 'unreadable', `It cannot be read: ${String(thrown)}. Is it the name that you meant?`);
+    const isMissing = thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT';
+    const reason = isMissing ? 'there is no such file' : String(thrown);
+    return error(1, 'unreadable', `It cannot be read: ${reason}. Is it the name that you meant?`);
   }
 };

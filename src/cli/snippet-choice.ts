@@ -69,7 +69,15 @@ const refuseIdle = ({contacts, languages, href}: SnippetArguments, name: string)
     throw new Error(`${leavePage.name} has no menu of languages. Leave --languages out.`);
 };
 
+/** What the guides call a form, where that is not what it is called here. */
+const formsInGuides: Readonly<Record<string, SnippetForm>> = {frame: 'iframe', address: 'link'};
+
 const formOf = (written: string, name: string): SnippetForm => {
+  const meant = Object.hasOwn(formsInGuides, written) ? formsInGuides[written] : undefined;
+  if (meant !== undefined)
+    throw new Error(
+      `--form "${written}" is unknown. ${oneOf(snippetForms)}. The ${written} of the guides is "${meant}".`,
+    );
   pick('form', written, snippetForms);
   if (name === leavePage.name && (written === 'iframe' || written === 'link'))
     throw new Error(

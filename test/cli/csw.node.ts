@@ -63,7 +63,7 @@ describe('csw check-locale', () => {
   test('says of a file that is not there, and goes on with the others', () => {
     const {status, lines, error} = csw('check-locale', join(folder, 'nowhere.xlf'), 'locales/cy.xlf');
     assert.equal(status, 1);
-    assert.match(lines.join('\n'), /nowhere\.xlf:1: error unreadable: /);
+    assert.match(lines.join('\n'), /nowhere\.xlf:1: error unreadable: It cannot be read: there is no such file\. /);
     assert.match(error, /cy\.xlf: 0 errors/);
   });
 
@@ -124,6 +124,17 @@ describe('csw', () => {
     const {status, lines} = csw('--help');
     assert.equal(status, 0);
     assert.match(lines.join('\n'), /csw check-locale FILE…/);
+  });
+
+  test('says of each command how it is called, and does not run it', () => {
+    for (const name of ['snippet', 'check-pages', 'check-locale', 'check-area', 'locales', 'updates']) {
+      const {status, lines, error} = csw(name, '--help');
+      assert.equal(status, 0, error);
+      const [first = '', ...others] = lines;
+      assert.ok(first.startsWith(`Usage: csw ${name} `), first);
+      assert.deepEqual(others, []);
+      assert.equal(error, '');
+    }
   });
 
   test('says what there is in place of a command that there is not', () => {
