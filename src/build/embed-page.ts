@@ -48,6 +48,9 @@ const script = (file: string, integrity: EmbedPage['integrity']): string =>
 
 const indent = (text: string): string => text.replace(/^/gm, '  ');
 
+/** In a frame, what a link leads to would take the widget's place, and many websites refuse to be framed. */
+const inNewWindow = (html: string): string => html.replaceAll('<a href="http', '<a target="_blank" href="http');
+
 /** A page that says everything without a script, and is the widget with it. */
 export const embedPage = (page: EmbedPage): string => {
   const {widget, area, topic, locale, dir, emergency, fallback, locales, integrity, oembedUrl} = page;
@@ -75,7 +78,7 @@ ${locales
 <main>
 ${emergency}
 <${tag} area="${area}"${topic === undefined ? '' : ` topic="${topic}"`} heading-level="1">
-${indent(html)}
+${indent(inNewWindow(html))}
 </${tag}>
 </main>
 </body>
@@ -100,7 +103,7 @@ const oembedHtml = ({title, url, locale, dir, emergency}: OembedAnswer): string 
   const [href, name] = [escapeHtml(url), escapeHtml(title)];
   return (
     `<blockquote lang="${locale}" dir="${dir}">${emergency} <p><a href="${href}">${name}</a></p></blockquote>` +
-    `<iframe src="${href}" title="${name}" width="600" height="400" loading="lazy" sandbox="${embedSandbox}"></iframe>`
+    `<iframe src="${href}" title="${name}" width="600" height="400" style="max-width: 100%; border: 0" loading="lazy" sandbox="${embedSandbox}"></iframe>`
   );
 };
 

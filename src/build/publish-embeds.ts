@@ -70,7 +70,7 @@ export const publishEmbeds = async (folder: string, {base, integrity, now}: Embe
       }
       fallbacks[leavePage.name] = await fallbackOf(area, leavePage, data, now);
     }
-    const file: LocaleFallbacks = {dir, areas};
+    const file: LocaleFallbacks = {dir, emergency, areas};
     writeFileSync(join(folder, 'snippets', `${locale}.json`), JSON.stringify(file));
   }
 };

@@ -12,6 +12,12 @@ const isOurs = ({src}: HTMLIFrameElement): boolean => {
   return script !== undefined && src.startsWith(new URL('/', script.src).href) && src.includes('/embed/');
 };
 
+/** The frames of the page; it may have an image called `querySelectorAll`. */
+const framesOf = (page: Document): HTMLIFrameElement[] => [
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- `call` picks the overload for tags that are
+  ...(Document.prototype.querySelectorAll.call(page, 'iframe') as NodeListOf<HTMLIFrameElement>),
+];
+
 /**
  * Gives each frame that shows one of our pages the height that the page says it has.
  *
@@ -21,13 +27,12 @@ const isOurs = ({src}: HTMLIFrameElement): boolean => {
 export const watchFrames = (): void => {
   addEventListener('message', ({data, source}: MessageEvent<{type?: unknown; height?: unknown} | null>) => {
     if (data?.type !== heightMessage || typeof data.height !== 'number' || !source) return;
-    // A page may have an image called `querySelectorAll`.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- `call` picks the overload for tags that are
-    const frames = Document.prototype.querySelectorAll.call(document, 'iframe') as NodeListOf<HTMLIFrameElement>;
-    const frame = [...frames].find(({contentWindow}) => contentWindow === source);
+    const frame = framesOf(document).find(({contentWindow}) => contentWindow === source);
     if (!frame || !isOurs(frame)) return;
     const height = Math.min(Math.max(Math.ceil(data.height), 100), 5000);
     // A page's style sheet may have given all frames a height.
     if (Number.isFinite(height)) frame.style.setProperty('height', `${String(height)}px`, 'important');
   });
+  // A frame that was there before this script has told its height to nobody. WordPress asks in the same words.
+  for (const frame of framesOf(document)) if (isOurs(frame)) frame.contentWindow?.postMessage({message: 'ready'}, '*');
 };

@@ -17,7 +17,11 @@ export const ownAttributesOf = ({contacts, languages, href, name}: Choice): Reco
 const none: Fallback = {title: '', html: ''};
 
 /** What a choice says of a snippet. */
-export const optionsOf = (choice: Choice, {base, integrity}: Site, {dir, areas}: LocaleFallbacks): SnippetOptions => {
+export const optionsOf = (
+  choice: Choice,
+  {base, integrity}: Site,
+  {dir, emergency, areas}: LocaleFallbacks,
+): SnippetOptions => {
   const {name, widget, topic} = widgetOf(choice);
   const {area, lang, theme, level} = choice;
   return {
@@ -32,6 +36,7 @@ export const optionsOf = (choice: Choice, {base, integrity}: Site, {dir, areas}:
     base,
     integrity,
     fallback: areas[area]?.[name] ?? none,
+    emergency,
     dir,
   };
 };

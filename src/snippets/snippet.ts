@@ -16,6 +16,8 @@ export interface Fallback {
 /** The fallbacks of a locale, as `dist/snippets/<locale>.json` has them. */
 export interface LocaleFallbacks {
   readonly dir: 'ltr' | 'rtl';
+  /** When to ring the emergency number, and the number, as a paragraph. */
+  readonly emergency?: string;
   /** By area and by the name of a widget's page, or `leave-page`. */
   readonly areas: Readonly<Record<string, Readonly<Record<string, Fallback>>>>;
 }
@@ -40,6 +42,8 @@ export interface SnippetOptions {
   /** The hash of `csw.js`, in the form of an `integrity` attribute. */
   readonly integrity: string;
   readonly fallback: Fallback;
+  /** When to ring the emergency number, and the number, as a paragraph: for the line above a frame. */
+  readonly emergency?: string | undefined;
   /** The direction of the fallback's language. */
   readonly dir: 'ltr' | 'rtl';
 }
@@ -136,7 +140,7 @@ export const embedUrl = ({base, embed, area, lang, widget}: SnippetOptions): str
 const firstNumber = (html: string): string => /<a href="(?:tel|sms):[^"]*">.*?<\/a>/s.exec(html)?.[0] ?? '';
 
 const iframe = (options: SnippetOptions): string => {
-  const {fallback, lang = 'en', theme} = options;
+  const {fallback, lang = 'en', theme, emergency = ''} = options;
   const url = embedUrl(options);
   const number = firstNumber(htmlOf(options));
   const title = escapeHtml(fallback.title);
@@ -150,7 +154,11 @@ const iframe = (options: SnippetOptions): string => {
     ['loading', 'lazy'],
     ['sandbox', embedSandbox],
   ]);
-  return `<p${attributesOf(fallbackLanguage(options))}><a href="${escapeHtml(url)}">${title}</a>${number && `: ${number}`}</p>\n<iframe${attributes}></iframe>\n`;
+  const inLanguage = `<p${attributesOf(fallbackLanguage(options))}>`;
+  // Where the frame is dropped, the number for an emergency stays, also of a widget that has another or none.
+  const urgent =
+    emergency === '' || firstNumber(emergency) === number ? '' : `${emergency.replace('<p>', inLanguage)}\n`;
+  return `${urgent}${inLanguage}<a href="${escapeHtml(url)}">${title}</a>${number && `: ${number}`}</p>\n<iframe${attributes}></iframe>\n`;
 };
 
 const html = (options: SnippetOptions): string => `${plainDiv(options)}\n`;

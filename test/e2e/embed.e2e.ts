@@ -106,6 +106,50 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
       await page.close();
     });
 
+    it('grows also where our script comes after its page', async () => {
+      const page = await host('late', frame(url('maidstone/prevent-hotline/en/')), false);
+      const inside = page.frames()[1];
+      assert.ok(inside);
+      await until(
+        () => heading(inside, 'csw-prevent-hotline'),
+        () => 'the widget to render',
+      );
+      assert.equal((await heights(page)).frames[0], 300);
+      await page.addScriptTag({url: `${stage.published.base}csw.js`});
+      await until(
+        async () => {
+          const {frames, contents} = await heights(page);
+          return frames[0] !== 300 && frames[0] === contents[0];
+        },
+        () => 'the frame to be as high as its page',
+      );
+      await page.close();
+    });
+
+    it('opens what its links lead to in a window of its own, and rings numbers where it is', async () => {
+      const page = await host('links', frame(url('maidstone/pharmacy-list/en/')));
+      const inside = page.frames()[1];
+      assert.ok(inside);
+      await until(
+        () => heading(inside, 'csw-pharmacy-list'),
+        () => 'the widget to render',
+      );
+      const targets = await inside.evaluate(() => {
+        const map = document
+          .querySelector('csw-pharmacy-list')
+          ?.shadowRoot?.querySelector<HTMLAnchorElement>('a[href^=http]');
+        const plain = document.querySelector<HTMLAnchorElement>('csw-pharmacy-list > * a[href^=http]');
+        const number = document.querySelector<HTMLAnchorElement>('a[href^=tel]');
+        for (const link of [map, number]) {
+          link?.addEventListener('click', (event) => event.preventDefault());
+          link?.click();
+        }
+        return [map?.target, plain?.target, number?.target];
+      });
+      assert.deepEqual(targets, ['_blank', '_blank', '']);
+      await page.close();
+    });
+
     it('grows again where the frame gets narrower, also against a style sheet for all frames', async () => {
       const page = await host(
         'narrower',

@@ -79,6 +79,29 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
       await page.close();
     });
 
+    it('keeps the page’s own words where the policy keeps their language from loading, as the guide says', async () => {
+      const [script = ''] = forWidgets.split(';');
+      for (const form of ['element', 'div'] as const) {
+        const tag = form === 'div' ? scriptTag(stage.published) : '';
+        const {page, complaints} = await open(tag + write(form), script);
+        await until(
+          () => complaints.some((complaint) => complaint.includes('locale-failed')),
+          () => 'the widget to say that its language did not load',
+        );
+        const shown = await page.evaluate(() => {
+          const words = document.querySelector<HTMLElement>('[lang=pl] h2');
+          const root = document.querySelector('csw-emergency-contacts')?.shadowRoot;
+          return {
+            height: words?.getBoundingClientRect().height ?? 0,
+            own: root?.querySelector('h2')?.textContent ?? '',
+          };
+        });
+        assert.ok(shown.height > 0, `${form}: the Polish words are in sight`);
+        assert.equal(shown.own, '', `${form}: no English in their place`);
+        await page.close();
+      }
+    });
+
     it('leaves every number readable where nothing is allowed', async () => {
       for (const form of ['element', 'div', 'html'] as const) {
         const script = form === 'div' ? scriptTag(stage.published) : '';

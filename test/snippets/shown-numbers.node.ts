@@ -54,3 +54,27 @@ describe('numbers without links', () => {
     assert.equal(said('<p><a href="tel:999">999</a></p><p>101</p>'), false);
   });
 });
+
+describe('a page with numbers of its own', () => {
+  const own = '<footer><a href="tel:999">999</a> <a href="tel:101">101</a></footer>';
+  const html = '<div lang="en"><h2>Emergency</h2><p><a href="tel:999">999</a></p></div>';
+  const errors = (page: string): string[] =>
+    readPage(`<!doctype html><html lang="en"><body>${page}</body></html>`, {
+      version: '9.9.9',
+      integrity: {},
+    }).findings.flatMap(({severity, code}) => (severity === 'error' ? [code] : []));
+
+  it('is no page that has lost a widget, also with our script in its template', () => {
+    assert.deepEqual(errors(script + own), []);
+    assert.deepEqual(
+      errors(`${script}<csw-prevent-hotline><a href="tel:+44800789321">0800 789 321</a></csw-prevent-hotline>${own}`),
+      [],
+    );
+  });
+
+  it('may have plain HTML of ours beside our script', () => {
+    assert.deepEqual(errors(script + html), []);
+    const stripped = '<h2>Emergency</h2><p><a href="tel:+448001381624">0800 138 1624</a></p>';
+    assert.deepEqual(errors(script + stripped), ['element-stripped'], 'and what has lost its tag is still found');
+  });
+});

@@ -20,6 +20,16 @@ addEventListener(languageEvent, (event) => {
   if (neighbour) location.replace(neighbour.href + location.search + location.hash);
 });
 
+/** What a link leads to would take the widget's place in a frame, and many websites refuse to be framed. */
+addEventListener(
+  'click',
+  (event) => {
+    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+    if (parent !== window && link && /^https?:$/.test(link.protocol)) link.target = '_blank';
+  },
+  true,
+);
+
 const tell = (): void => {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
   parent.postMessage({type: heightMessage, height}, '*');
@@ -29,7 +39,7 @@ const tell = (): void => {
 if (parent !== window) {
   new ResizeObserver(tell).observe(document.body);
   tell();
-  // WordPress asks once its own script runs: what was told before that, nobody has heard.
+  // WordPress and our script ask once they run: what was told before that, nobody has heard.
   addEventListener('message', ({source, data}: MessageEvent<{message?: unknown} | null>) => {
     if (source === parent && data?.message === 'ready') tell();
   });

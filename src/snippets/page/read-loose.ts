@@ -21,6 +21,12 @@ export interface LooseContext {
 
 type NumberOf = (id: ContactId) => string;
 
+interface Facts {
+  readonly numberOf: NumberOf;
+  /** The numbers of the whole country, which any page may have, as digits. */
+  readonly fixed: ReadonlySet<string>;
+}
+
 /** Which widget shows just these numbers; empty where several do. */
 const guessName = (numbers: readonly string[], numberOf: NumberOf): string => {
   const has = (id: ContactId): boolean => numbers.includes(numberOf(id));
@@ -52,7 +58,8 @@ const say = (container: Element | undefined, line: number, {findings, hasScript}
       line,
       `The div around this text has lost its data-csw, so no widget comes. ${seen} Use plain HTML here.`,
     );
-  else if (hasScript)
+  // Around plain HTML that was pasted as such, its div is still there.
+  else if (hasScript && wrapperLang(container) === undefined)
     findings.error(
       'element-stripped',
       line,
@@ -67,13 +74,18 @@ const say = (container: Element | undefined, line: number, {findings, hasScript}
 };
 
 /** Numbers of ours that stand in no tag of ours: plain HTML, or what is left of more. */
-const readPart = ({container, words}: LoosePart, context: LooseContext, numberOf: NumberOf): readonly ReadWidget[] => {
+const readPart = (
+  {container, words}: LoosePart,
+  context: LooseContext,
+  {fixed, numberOf}: Facts,
+): readonly ReadWidget[] => {
   const {known, findings} = context;
   const linked = [...new Set(words.links.map(({number}) => digitsOf(number)))];
   const ours = linked.filter(known.isKnown);
-  const isOurs = ours.includes(numberOf('emergency')) || ours.length > 1 || linked.some(known.isWithdrawn);
-  if (!isOurs) return [];
   const lang = wrapperLang(container);
+  // Any page may have a link to 999 or 101 of its own.
+  const isOurs = lang !== undefined ? ours.length > 0 : ours.some((digits) => !fixed.has(digits));
+  if (!isOurs && !linked.some(known.isWithdrawn)) return [];
   const first = words.links.find(({number}) => known.isKnown(digitsOf(number)) || known.isWithdrawn(digitsOf(number)));
   const line = lang !== undefined && container ? lineOf(container) : (first?.line ?? 1);
   // Beside a text of ours, a page has numbers of its own.
@@ -116,6 +128,9 @@ const readText = (
 export const readLoose = (parts: readonly LoosePart[], context: LooseContext): readonly ReadWidget[] => {
   const {contacts} = readArea(defaultArea);
   const numberOf: NumberOf = (id) => contacts[id]?.telephone ?? '';
-  const read = parts.flatMap((part) => readPart(part, context, numberOf));
+  const fixed = new Set(
+    Object.values(contacts).flatMap(({id, telephone}) => (isFixed(id) ? [digitsOf(telephone)] : [])),
+  );
+  const read = parts.flatMap((part) => readPart(part, context, {fixed, numberOf}));
   return read.length > 0 || context.isEscaped ? read : readText(parts, context, contacts, numberOf);
 };
