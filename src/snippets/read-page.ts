@@ -93,7 +93,13 @@ export const readPage = (html: string, expectations: PageExpectations): PageRepo
   return {
     widgets: read.map(({widget}) => widget).sort((one, other) => one.line - other.line),
     scripts: scripts.scripts,
-    escaped: collected.escaped.map((tag) => ({...tag, name: named(tag.name)})),
+    escaped: collected.escaped.map(({form, name, area, lang, line}) => ({
+      form,
+      name: named(name),
+      area: area === undefined ? undefined : named(area),
+      lang: lang === undefined ? undefined : named(lang),
+      line,
+    })),
     findings: findings.all,
     numbers: [...new Set(read.flatMap(({numbers}) => numbers))],
     upgrades: widgets.some(({tag}) => tag !== undefined && scripts.runs(tag)),

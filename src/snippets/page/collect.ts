@@ -68,6 +68,7 @@ export const addressOf = ({attributes}: Tag): string =>
 
 /** An editor needs no more examples. */
 const mostEscaped = 50;
+const mostAddresses = 50;
 
 const addressPattern = /https?:\/\/[^\s<>"'“”[\]]{1,300}\/embed\/[^\s<>"'“”[\]]{1,200}/g;
 
@@ -88,6 +89,7 @@ export const collect = (document: Document): Collected => {
   const frames: FramePart[] = [];
   const links: LinkPart[] = [];
   const escaped: EscapedTag[] = [];
+  let addresses = 0;
   const loose = new Map<Element | undefined, LoosePart>();
 
   const looseWords = (container: Element | undefined): Words => {
@@ -101,10 +103,16 @@ export const collect = (document: Document): Collected => {
     const tags = escaped.length < mostEscaped ? findEscaped(text, line) : [];
     escaped.push(...tags);
     if (tags.length > 0 || isOurs || isInLink) return;
+    let at = line;
+    let counted = 0;
     for (const {0: src, index} of text.matchAll(addressPattern)) {
+      if (addresses >= mostAddresses) return;
       const address = readEmbedAddress(src);
-      const before = text.slice(0, index).split('\n').length - 1;
-      if (address) links.push({src, address, line: line + before, words: new Words(), isBare: true});
+      if (!address) continue;
+      addresses++;
+      at += text.slice(counted, index).split('\n').length - 1;
+      counted = index;
+      links.push({src, address, line: at, words: new Words(), isBare: true});
     }
   };
 

@@ -110,7 +110,7 @@ export const readWidget = (part: WidgetPart, known: KnownNumbers, findings: Find
     findings.error(
       'smart-quotes',
       line,
-      `Curly quotation marks, or quotation marks too many, became a part of ${allOf(smart.map((name) => named(name)))}. The widget cannot read that. What stands inside it is not touched. ${pasteAsSource}`,
+      `Curly quotation marks, or quotation marks too many, became a part of ${allOf(smart.slice(0, 5).map((name) => named(name)))}. The widget cannot read that. What stands inside it is not touched. ${pasteAsSource}`,
     );
   const tag = readTag(part, findings);
   const hasOwnArea = attributes.has(`${prefix}src`);
