@@ -3,6 +3,7 @@ import {lossInWords, optionsOf, type Site} from '../snippets/options-of.js';
 import {type LocaleFallbacks, lostOptions, scriptTag, snippet} from '../snippets/snippet.js';
 import {builtFolder, readBuilt} from './built-files.js';
 import type {Command} from './command.js';
+import {withoutPassword} from './pages/web-address.js';
 import {readOptions} from './read-options.js';
 import {readChoice, type SnippetArguments} from './snippet-choice.js';
 
@@ -31,9 +32,13 @@ const builtLanguages = (folder: string): readonly string[] => {
 
 const readBase = (written: string): string => {
   const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (url && url.username + url.password !== '')
+    throw new Error(
+      '--base has a user name or a password in it, and everybody can read a page. Write it without, such as https://widgets.example/0.1.0/',
+    );
   if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
     throw new Error(
-      `--base "${written}" is no address of a folder. Write where dist is served, such as https://widgets.example/0.1.0/`,
+      `--base "${withoutPassword(written)}" is no address of a folder. Write where dist is served, such as https://widgets.example/0.1.0/`,
     );
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 };

@@ -1,7 +1,9 @@
 /** A table for a terminal: columns as wide as what stands in them, numbers to the right. */
 export const textTable = (heads: readonly string[], rows: readonly (readonly string[])[]): string => {
   const all = [heads, ...rows];
-  const widths = heads.map((_, column) => Math.max(...all.map((cells) => (cells[column] ?? '').length)));
+  const widths = heads.map((_, column) =>
+    all.reduce((width, cells) => Math.max(width, (cells[column] ?? '').length), 0),
+  );
   const isNumber = heads.map((_, column) => rows.every((cells) => /^\d+$/.test(cells[column] ?? '')));
   return all
     .map((cells) =>

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import {error, warning} from '../../translation/finding.js';
 import type {Finding} from '../../translation/types.js';
 import type {PageReport} from '../../snippets/page-report.js';
@@ -23,9 +24,14 @@ export interface CheckedPage {
 export interface PageChecking {
   readonly fetchPage: (url: URL) => Promise<FetchedPage>;
   readonly readPage: (html: string) => PageReport;
+  /** By default, reads a file of the disk. */
+  readonly readFile?: typeof readBytes;
   /** Called once for each page that is done. */
   readonly onPage?: () => void;
 }
+
+/** A system does not let a program have many more. */
+const mostFiles = 16;
 
 const isEmpty = ({widgets, scripts, findings}: PageReport): boolean =>
   widgets.length === 0 && scripts.length === 0 && findings.length === 0;
@@ -42,7 +48,7 @@ const checked = (page: string, html: string, {readPage}: PageChecking): CheckedP
 };
 
 const checkFile = async (name: string, checking: PageChecking): Promise<CheckedPage> => {
-  const bytes = await readBytes(name);
+  const bytes = await (checking.readFile ?? readBytes)(name);
   return bytes instanceof Uint8Array ? checked(name, decodePage(bytes), checking) : {page: name, findings: [bytes]};
 };
 
@@ -62,11 +68,13 @@ const checkAddress = async (name: string, checking: PageChecking): Promise<Check
 };
 
 /** Looks at all pages together; what they say comes in the order in which they were named. */
-export const checkPages = (targets: readonly PageTarget[], checking: PageChecking): Promise<readonly CheckedPage[]> =>
-  Promise.all(
+export const checkPages = (targets: readonly PageTarget[], checking: PageChecking): Promise<readonly CheckedPage[]> => {
+  const files = pLimit(mostFiles);
+  return Promise.all(
     targets.map(async ({name, isFile}) => {
-      const page = await (isFile ? checkFile : checkAddress)(name, checking);
+      const page = await (isFile ? files(checkFile, name, checking) : checkAddress(name, checking));
       checking.onPage?.();
       return page;
     }),
   );
+};

@@ -1,7 +1,8 @@
 import {resolve} from 'node:path';
 import {readText} from '../updates-files.js';
+import {withoutPassword} from './web-address.js';
 
-/** A page to be looked at, as it was named. */
+/** A page to be looked at, as it was named; an address without a name and a password. */
 export interface PageTarget {
   readonly name: string;
   readonly isFile: boolean;
@@ -10,7 +11,8 @@ export interface PageTarget {
 /** What starts like an address is none of a file; `C:\` is. */
 const hasScheme = (name: string): boolean => /^[a-z][a-z0-9+.-]+:/i.test(name);
 
-const targetOf = (name: string): PageTarget => ({name, isFile: !hasScheme(name)});
+const targetOf = (name: string): PageTarget =>
+  hasScheme(name) ? {name: withoutPassword(name), isFile: false} : {name, isFile: true};
 
 const keyOf = ({name, isFile}: PageTarget): string => {
   if (isFile) return resolve(name);

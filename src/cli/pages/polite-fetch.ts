@@ -1,3 +1,4 @@
+import {named} from '../../snippets/page/in-words.js';
 import {decodePage} from './decode-page.js';
 import {follow} from './follow.js';
 import type {Reach} from './guarded-lookup.js';
@@ -5,6 +6,7 @@ import {type Clock, hostQueue} from './host-queue.js';
 import {PageProblem} from './page-problem.js';
 import {type Answer, requestOnce, type RequestOptions} from './request-once.js';
 import {agentName, fetchRobots, type Robots} from './robots.js';
+import {withoutPassword} from './web-address.js';
 
 /** How pages are fetched; all times are in milliseconds. */
 export interface PoliteOptions extends Reach {
@@ -42,7 +44,7 @@ const readPage = ({status, headers, body}: Answer): string => {
   if (!isHtml.test(type ?? ''))
     throw new PageProblem(
       'not-html',
-      `It ${type === undefined ? 'does not say what it is' : `is sent as "${type}"`}, and only text/html is a page. Is it the address that you meant?`,
+      `It ${type === undefined ? 'does not say what it is' : `is sent as "${named(type)}"`}, and only text/html is a page. Is it the address that you meant?`,
     );
   return decodePage(body, type);
 };
@@ -94,6 +96,6 @@ export const politeFetch = (options: PoliteOptions): ((start: URL) => Promise<Fe
       await checkRobots(next);
       return ask(next);
     });
-    return {address: url.href, html: readPage(answer)};
+    return {address: withoutPassword(url.href), html: readPage(answer)};
   };
 };

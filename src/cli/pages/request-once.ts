@@ -2,6 +2,7 @@ import {type IncomingHttpHeaders, type IncomingMessage, request as requestHttp} 
 import {request as requestHttps} from 'node:https';
 import {pipeline} from 'node:stream/promises';
 import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib';
+import {named} from '../../snippets/page/in-words.js';
 import {checkLiteral, guardedLookup, type Reach} from './guarded-lookup.js';
 import {PageProblem} from './page-problem.js';
 
@@ -37,7 +38,7 @@ class Enough extends Error {}
 /** @throws PageProblem where the body is larger than allowed */
 const readBody = async (response: IncomingMessage, {sizeLimit, cut = false}: RequestOptions): Promise<Uint8Array> => {
   const encoding = (response.headers['content-encoding'] ?? 'identity').toLowerCase();
-  if (encoding !== 'identity' && !isKnown(encoding)) throw new Error(`its encoding "${encoding}" is unknown`);
+  if (encoding !== 'identity' && !isKnown(encoding)) throw new Error(`its encoding "${named(encoding)}" is unknown`);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const collect = async (source: AsyncIterable<Uint8Array>): Promise<void> => {
@@ -80,6 +81,10 @@ const send = (url: URL, options: RequestOptions, signal: AbortSignal): Promise<I
       resolve,
     );
     request.on('error', reject);
+    // After an answer, it changes nothing. Without one, as where the server wants another protocol, nothing else comes.
+    request.on('close', () => {
+      reject(new Error('it closed the connection'));
+    });
     request.end();
   });
 
@@ -99,6 +104,8 @@ export const requestOnce = async (url: URL, options: RequestOptions): Promise<An
     const {statusCode: status = 0, headers} = response;
     const isGood = status >= 200 && status < 300;
     const body = isGood ? await readBody(response, options) : new Uint8Array();
+    // A body whose end is the end of the connection ends as well where we gave it up.
+    limit.signal.throwIfAborted();
     return {status, headers, body};
   } catch (thrown) {
     if (thrown instanceof PageProblem) throw thrown;
@@ -108,7 +115,7 @@ export const requestOnce = async (url: URL, options: RequestOptions): Promise<An
         `It took longer than ${String(options.timeLimit / 1000)} s. Try again later, or save the page and name the file.`,
       );
     const reason = thrown instanceof Error ? thrown.message || thrown.name : String(thrown);
-    throw new PageProblem('unreachable', `It does not answer (${reason}). Is the address right?`);
+    throw new PageProblem('unreachable', `It does not answer (${named(reason, 200)}). Is the address right?`);
   } finally {
     clearTimeout(timer);
     // What is left of the answer is not read.

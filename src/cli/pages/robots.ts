@@ -1,6 +1,7 @@
 import parseRobots from 'robots-parser';
 import {decodePage} from './decode-page.js';
 import {follow} from './follow.js';
+import {ownRules} from './own-rules.js';
 import {PageProblem} from './page-problem.js';
 import type {Answer} from './request-once.js';
 
@@ -20,7 +21,7 @@ const everything: Robots = {isAllowed: () => true, pause: 0};
 const longestPause = 30_000;
 
 const readRobots = (file: URL, {body}: Answer): Robots => {
-  const robots = parseRobots(file.href, decodePage(body));
+  const robots = parseRobots(file.href, ownRules(decodePage(body), agentName));
   const delay = (robots.getCrawlDelay(agentName) ?? 0) * 1000;
   return {
     isAllowed: (url) => robots.isAllowed(url.href, agentName) !== false,
