@@ -165,7 +165,7 @@ for (const engine of ['chromium', 'firefox'] satisfies DrivenEngine[]) {
         () => page.evaluate(() => document.querySelector('[role=status]')?.textContent ?? ''),
         'the copy to be said',
       );
-      assert.equal(status, 'Copied');
+      assert.equal(status, 'Snippet copied');
       const written = await page.evaluate(() => document.title);
       assert.equal(written, snippet.replace(/\s+/g, ' ').trim());
       await page.close();
