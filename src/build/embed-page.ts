@@ -1,5 +1,6 @@
 import {escapeHtml} from '../snippets/escape-html.js';
 import {embedSandbox} from '../snippets/embeds.js';
+import {indent} from '../snippets/indent.js';
 import type {Fallback} from '../snippets/snippet.js';
 
 /** A prerendered page of one widget, and its neighbours. */
@@ -45,8 +46,6 @@ const load = (file: string, integrity: EmbedPage['integrity']): string => {
 
 const script = (file: string, integrity: EmbedPage['integrity']): string =>
   `<script defer src=${load(file, integrity)}></script>`;
-
-const indent = (text: string): string => text.replace(/^/gm, '  ');
 
 /** In a frame, what a link leads to would take the widget's place, and many websites refuse to be framed. */
 const inNewWindow = (html: string): string => html.replaceAll('<a href="http', '<a target="_blank" href="http');

@@ -1,4 +1,5 @@
 import {type DefaultTreeAdapterMap, parseFragment} from 'parse5';
+import {escapeHtml} from '../snippets/escape-html.js';
 
 type Node = DefaultTreeAdapterMap['childNode'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -46,9 +47,6 @@ const isLeftOut = (element: Element): boolean =>
 
 const escapeText = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u00a0', '&nbsp;');
-
-const escapeValue = (value: string): string =>
-  value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** Plain HTML as it grows: what stands in no block of its own becomes a paragraph. */
 class Writer {
@@ -100,7 +98,7 @@ const openTag = (element: Element): string => {
   const kept = attributes.flatMap((name) => {
     const value = valueOf(element, name);
     if (value === undefined || value === '' || (name === 'href' && !isAddress(value))) return [];
-    return [` ${name}="${escapeValue(value)}"`];
+    return [` ${name}="${escapeHtml(value)}"`];
   });
   return `<${element.tagName}${kept.join('')}>`;
 };

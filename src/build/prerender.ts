@@ -55,8 +55,7 @@ export const prerenderEmergency = async (locale: LocaleData | undefined): Promis
 };
 
 /**
- * A widget as a page can have it without a script, made by the widget itself: headings from level 2 on, paragraphs, lists
- * and links.
+ * A widget as a page can have it without a script, made by the widget itself: headings, paragraphs, lists and links.
  */
 export const prerender = async ({name, properties, locale, now}: Prerendering): Promise<string> => {
   useInertPage();

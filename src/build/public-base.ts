@@ -1,3 +1,5 @@
+import {folderAddress} from '../snippets/folder-address.js';
+
 /** Where `npm start` serves the build. */
 const here = 'http://localhost:8000/';
 
@@ -9,11 +11,9 @@ const here = 'http://localhost:8000/';
  */
 export const publicBase = (base = process.env.CSW_BASE ?? here): string => {
   const mend = 'Write where this version will be served, such as https://widgets.example/0.1.0/';
-  if (!URL.canParse(base)) throw new Error(`CSW_BASE="${base}" is no address. ${mend}.`);
-  const {protocol, href, search, hash, username, password} = new URL(base);
-  if (!/^https?:$/.test(protocol)) throw new Error(`CSW_BASE="${base}" is no address of the web. ${mend}.`);
-  // Files are named after it, and each page that is published says it.
-  if (search + hash + username + password !== '')
-    throw new Error(`CSW_BASE has more than the address of a folder: a question, a part or a password. ${mend}.`);
-  return href.endsWith('/') ? href : `${href}/`;
+  const address = folderAddress(base);
+  if ('href' in address) return address.href;
+  if (address.problem === 'invalid') throw new Error(`CSW_BASE="${base}" is no address. ${mend}.`);
+  if (address.problem === 'protocol') throw new Error(`CSW_BASE="${base}" is no address of the web. ${mend}.`);
+  throw new Error(`CSW_BASE has more than the address of a folder: a question, a part or a password. ${mend}.`);
 };

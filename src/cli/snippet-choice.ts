@@ -2,7 +2,7 @@ import {bundledAreas} from '../facts/read-area.js';
 import {adviceTopics, contactIds} from '../facts/types.js';
 import {type Choice, firstChoice, httpsAddress, widgetsOf} from '../snippets/choice.js';
 import {leavePage} from '../snippets/embeds.js';
-import {type SnippetForm, snippetForms} from '../snippets/snippet.js';
+import {headingLevels, needsPage, type SnippetForm, snippetForms} from '../snippets/snippet.js';
 
 /** What somebody has written after `csw snippet`. */
 export interface SnippetArguments {
@@ -78,12 +78,12 @@ const formOf = (written: string, name: string): SnippetForm => {
     throw new Error(
       `--form "${written}" is unknown. ${oneOf(snippetForms)}. The ${written} of the guides is "${meant}".`,
     );
-  pick('form', written, snippetForms);
-  if (name === leavePage.name && (written === 'iframe' || written === 'link'))
+  const form = pick('form', written, snippetForms) as SnippetForm;
+  if (name === leavePage.name && needsPage(form))
     throw new Error(
       `${name} has no page of its own: it works only on the page itself. Use --form element, div or html.`,
     );
-  return written as SnippetForm;
+  return form;
 };
 
 /**
@@ -112,7 +112,7 @@ export const readChoice = (
       form,
       lang: args.lang === undefined ? '' : pick('lang', lang, languages),
       theme: args.theme === undefined ? '' : pick('theme', theme, ['light', 'dark']),
-      level: pick('heading-level', level, ['1', '2', '3', '4', '5', '6']),
+      level: pick('heading-level', level, headingLevels),
       contacts: contactsOf(contacts),
       languages: args.languages === undefined ? '' : pick('languages', args.languages, ['off']),
       href,

@@ -1,4 +1,5 @@
 import {existsSync, readdirSync} from 'node:fs';
+import {folderAddress} from '../snippets/folder-address.js';
 import {lossInWords, optionsOf, type Site} from '../snippets/options-of.js';
 import {type LocaleFallbacks, lostOptions, scriptTag, snippet} from '../snippets/snippet.js';
 import {builtFolder, readBuilt} from './built-files.js';
@@ -31,16 +32,13 @@ const builtLanguages = (folder: string): readonly string[] => {
 };
 
 const readBase = (written: string): string => {
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  if (url && url.username + url.password !== '')
-    throw new Error(
-      '--base has a user name or a password in it, and everybody can read a page. Write it without, such as https://widgets.example/0.1.0/',
-    );
-  if (!url || !/^https?:$/.test(url.protocol) || url.search !== '' || url.hash !== '')
-    throw new Error(
-      `--base "${withoutPassword(written)}" is no address of a folder. Write where dist is served, such as https://widgets.example/0.1.0/`,
-    );
-  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+  const address = folderAddress(written);
+  if ('href' in address) return address.href;
+  throw new Error(
+    address.problem === 'password'
+      ? '--base has a user name or a password in it, and everybody can read a page. Write it without, such as https://widgets.example/0.1.0/'
+      : `--base "${withoutPassword(written)}" is no address of a folder. Write where dist is served, such as https://widgets.example/0.1.0/`,
+  );
 };
 
 /** A snippet, and what has to be known beside it. */

@@ -13,9 +13,9 @@ const isOurs = ({src}: HTMLIFrameElement): boolean => {
 };
 
 /** The frames of the page; it may have an image called `querySelectorAll`. */
-const framesOf = (page: Document): HTMLIFrameElement[] => [
+const allFrames = (): HTMLIFrameElement[] => [
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- `call` picks the overload for tags that are
-  ...(Document.prototype.querySelectorAll.call(page, 'iframe') as NodeListOf<HTMLIFrameElement>),
+  ...(Document.prototype.querySelectorAll.call(document, 'iframe') as NodeListOf<HTMLIFrameElement>),
 ];
 
 /**
@@ -27,12 +27,12 @@ const framesOf = (page: Document): HTMLIFrameElement[] => [
 export const watchFrames = (): void => {
   addEventListener('message', ({data, source}: MessageEvent<{type?: unknown; height?: unknown} | null>) => {
     if (data?.type !== heightMessage || typeof data.height !== 'number' || !source) return;
-    const frame = framesOf(document).find(({contentWindow}) => contentWindow === source);
+    const frame = allFrames().find(({contentWindow}) => contentWindow === source);
     if (!frame || !isOurs(frame)) return;
     const height = Math.min(Math.max(Math.ceil(data.height), 100), 5000);
     // A page's style sheet may have given all frames a height.
     if (Number.isFinite(height)) frame.style.setProperty('height', `${String(height)}px`, 'important');
   });
   // A frame that was there before this script has told its height to nobody. WordPress asks in the same words.
-  for (const frame of framesOf(document)) if (isOurs(frame)) frame.contentWindow?.postMessage({message: 'ready'}, '*');
+  for (const frame of allFrames()) if (isOurs(frame)) frame.contentWindow?.postMessage({message: 'ready'}, '*');
 };

@@ -11,6 +11,8 @@ export interface BestForm {
 const source =
   'Paste it as source: look for “Source code”, “HTML”, “Custom HTML” or “Embed”. What is pasted into the text itself becomes text.';
 
+const nothingToDo = 'All of it is there: there is nothing to do. If you need the snippet again, here it is.';
+
 /**
  * From what a place has saved to the best form that survives there. Whatever else is lost with it, the numbers in it stay
  * readable: it has them as text, outside of any frame and any script.
@@ -18,6 +20,7 @@ const source =
 export const bestForm = ({widgets, scripts, findings, escaped, upgrades}: PageReport): BestForm => {
   const has = (...codes: PageFindingCode[]): boolean => findings.some(({code}) => codes.includes(code));
   const hasForm = (form: SnippetForm): boolean => widgets.some((widget) => widget.form === form);
+  const isBroken = findings.some(({severity}) => severity === 'error');
 
   if (escaped.length > 0)
     return {
@@ -33,9 +36,9 @@ export const bestForm = ({widgets, scripts, findings, escaped, upgrades}: PageRe
     return {
       form: 'element',
       why:
-        has('element-stripped') || findings.some(({severity}) => severity === 'error')
+        has('element-stripped') || isBroken
           ? 'Your website keeps the script and the tag, but something in them has changed. Paste this whole snippet again, as source. If the same is wrong after that, use the form with a div.'
-          : 'All of it is there: there is nothing to do. If you need the snippet again, here it is.',
+          : nothingToDo,
     };
   if (hasForm('element'))
     return {
@@ -46,12 +49,12 @@ export const bestForm = ({widgets, scripts, findings, escaped, upgrades}: PageRe
     return {
       form: 'div',
       why:
-        upgrades && !findings.some(({severity}) => severity === 'error')
-          ? 'All of it is there: there is nothing to do. If you need the snippet again, here it is.'
+        upgrades && !isBroken
+          ? nothingToDo
           : 'Your website keeps the div. The script tag belongs into the template, once.',
     };
   if (hasForm('iframe'))
-    return findings.some(({severity}) => severity === 'error')
+    return isBroken
       ? {form: 'html', why: 'The frame stays empty for visitors. Plain HTML shows every number without one.'}
       : {
           form: 'iframe',

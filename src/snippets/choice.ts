@@ -1,7 +1,7 @@
 import {bundledAreas, defaultArea} from '../facts/read-area.js';
 import {contactIds} from '../facts/types.js';
 import {type Embed, embedsOf, leavePage} from './embeds.js';
-import type {SnippetForm} from './snippet.js';
+import {headingLevels, needsPage, type SnippetForm, snippetForms} from './snippet.js';
 import {anyPage, type System, systems} from './systems.js';
 
 /** What an editor has chosen. The page's own address holds it, so that it can be shared. */
@@ -47,7 +47,7 @@ export const systemOf = ({system}: Choice): System => systems.find(({id}) => id 
 /** The forms that a system is offered. The button for leaving has no page of its own. */
 export const formsOf = (choice: Choice): readonly SnippetForm[] => {
   const {forms} = systemOf(choice);
-  const offered = choice.name === 'leave-page' ? forms.filter((form) => form !== 'iframe' && form !== 'link') : forms;
+  const offered = choice.name === leavePage.name ? forms.filter((form) => !needsPage(form)) : forms;
   return offered.length > 0 ? offered : ['html'];
 };
 
@@ -79,7 +79,7 @@ export const soundChoice = (wild: Partial<Choice>, locales: readonly string[]): 
     ),
     lang: pick('lang', ['', 'en', ...locales]),
     theme: pick('theme', ['', 'light', 'dark']),
-    level: pick('level', ['1', '2', '3', '4', '5', '6']),
+    level: pick('level', headingLevels),
     contacts: contacts.join(' '),
     languages: pick('languages', ['', 'off']),
     href: httpsAddress(choice.href) ?? '',
@@ -87,7 +87,7 @@ export const soundChoice = (wild: Partial<Choice>, locales: readonly string[]): 
       'system',
       systems.map(({id}) => id),
     ),
-    form: pick('form', ['', 'element', 'div', 'iframe', 'link', 'html']),
+    form: pick('form', ['', ...snippetForms]),
   };
 };
 

@@ -15,6 +15,9 @@ const alone = ['report-hate-crime', 'emergency-contacts', 'pharmacy-list', 'prev
 /** A button that leaves a page can hide no more than a frame, and has no page of its own. */
 export const leavePage: Embed = {name: 'leave-page', widget: 'leave-page'};
 
+/** The widgets that show no number of their own. */
+export const withoutNumber: ReadonlySet<string> = new Set(['pharmacy-list', leavePage.widget]);
+
 /** The pages that an area has. */
 export const embedsOf = (area: string): readonly Embed[] => {
   const {topics} = readArea(area);

@@ -1,4 +1,5 @@
 import {type Choice, widgetOf} from './choice.js';
+import {leavePage} from './embeds.js';
 import type {Fallback, LocaleFallbacks, SnippetOptions} from './snippet.js';
 
 /** Where `dist` is served, and what its scripts' hashes are. */
@@ -10,8 +11,8 @@ export interface Site {
 /** The attributes that only some widgets have. */
 export const ownAttributesOf = ({contacts, languages, href, name}: Choice): Record<string, string> => ({
   ...(name === 'emergency-contacts' && contacts !== '' && {contacts}),
-  ...(languages !== '' && name !== 'leave-page' && {languages}),
-  ...(name === 'leave-page' && href !== '' && {href}),
+  ...(languages !== '' && name !== leavePage.name && {languages}),
+  ...(name === leavePage.name && href !== '' && {href}),
 });
 
 const none: Fallback = {title: '', html: ''};
@@ -27,7 +28,7 @@ export const optionsOf = (
   return {
     widget,
     topic,
-    embed: name === 'leave-page' ? undefined : name,
+    embed: name === leavePage.name ? undefined : name,
     area,
     lang: lang === '' ? undefined : lang,
     theme: theme === '' ? undefined : theme,

@@ -1,9 +1,16 @@
 import {embedPath, embedSandbox} from './embeds.js';
 import {escapeHtml} from './escape-html.js';
+import {indent} from './indent.js';
 
 /** How a widget can be put into a page. */
 export const snippetForms = ['element', 'div', 'iframe', 'link', 'html'] as const;
 export type SnippetForm = (typeof snippetForms)[number];
+
+/** Whether a form shows the widget's own page: the button for leaving has none. */
+export const needsPage = (form: SnippetForm): boolean => form === 'iframe' || form === 'link';
+
+/** The levels that a main heading can have. */
+export const headingLevels: readonly string[] = ['1', '2', '3', '4', '5', '6'];
 
 /** A widget as plain HTML, made at build time: see src/build/prerender.ts. */
 export interface Fallback {
@@ -63,8 +70,6 @@ export const withHeadingLevel = (html: string, level: number): string =>
     /(<\/?h)([1-6])\b/g,
     (_, start: string, digit: string) => start + String(Math.min(Number(digit) + level - 1, 6)),
   );
-
-const indent = (html: string): string => html.replace(/^/gm, '  ');
 
 /**
  * A number from right to left: without its `bdi`, which editors remove, a space would turn its groups round, and

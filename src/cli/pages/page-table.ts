@@ -20,13 +20,11 @@ const heads = [
 const list = (values: readonly string[]): string => [...new Set(values)].join(', ') || '-';
 
 /** As `list`, and how often where something is there more than once. */
-const counted = (values: readonly string[]): string =>
-  list(
-    values.map((value) => {
-      const number = values.filter((other) => other === value).length;
-      return number === 1 ? value : `${value} ×${String(number)}`;
-    }),
-  );
+const counted = (values: readonly string[]): string => {
+  const numbers = new Map<string, number>();
+  for (const value of values) numbers.set(value, (numbers.get(value) ?? 0) + 1);
+  return list([...numbers].map(([value, number]) => (number === 1 ? value : `${value} ×${String(number)}`)));
+};
 
 /** What a page has of something that it should not have, by the codes of the findings. */
 const count = ({findings}: CheckedPage, codes: Readonly<Record<string, string>>): string =>

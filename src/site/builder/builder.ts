@@ -12,9 +12,10 @@ import {
   soundChoice,
   systemOf,
 } from '../../snippets/choice.js';
+import {leavePage} from '../../snippets/embeds.js';
 import {lossInWords, optionsOf, type Site} from '../../snippets/options-of.js';
 import {formNames, systems} from '../../snippets/systems.js';
-import {lostOptions, scriptTag, snippet, type SnippetForm} from '../../snippets/snippet.js';
+import {headingLevels, lostOptions, scriptTag, snippet, type SnippetForm} from '../../snippets/snippet.js';
 import {contactName} from '../../widgets/emergency-contacts/emergency-contacts.strings.js';
 import {areaOptions, inWords, languageOptions, locales, widgetOptions} from '../choice-options.js';
 import {codeBlock} from '../code-block.js';
@@ -125,11 +126,11 @@ const hrefField = (): TemplateResult =>
 
 const ownOptions = (): unknown => {
   if (choice.name === 'emergency-contacts') return contactBoxes();
-  return choice.name === 'leave-page' ? hrefField() : nothing;
+  return choice.name === leavePage.name ? hrefField() : nothing;
 };
 
 const menuOfLanguages = (): unknown =>
-  choice.name === 'leave-page'
+  choice.name === leavePage.name
     ? nothing
     : checkbox('Menu of languages', choice.languages === '', (isOn) => void choose({languages: isOn ? '' : 'off'}));
 
@@ -146,7 +147,7 @@ const form = (): TemplateResult =>
     ${select(
       'level',
       'Heading level',
-      ['1', '2', '3', '4', '5', '6'].map((level) => [level, level] as const),
+      headingLevels.map((level) => [level, level] as const),
     )}
     ${menuOfLanguages()} ${ownOptions()}
     <p class="said" role="status">${said}</p>

@@ -1,4 +1,5 @@
 import {type Choice, soundChoice} from '../../snippets/choice.js';
+import {withoutNumber} from '../../snippets/embeds.js';
 import type {PageReport} from '../../snippets/page-report.js';
 
 /** In one line, how it stands with a page. */
@@ -7,20 +8,17 @@ export interface Verdict {
   readonly isGood: boolean;
 }
 
-/** These show no number of their own. */
-const withoutNumber = ['pharmacy-list', 'leave-page'];
-
 const wrongNumber = ['number-unknown', 'number-withdrawn'];
 
 /** What a visitor meets, whatever else is wrong. */
 export const verdictOn = ({widgets, numbers, findings}: PageReport): Verdict => {
   if (findings.some(({code}) => wrongNumber.includes(code)))
     return {text: 'Visitors may see a wrong number', isGood: false};
-  if (numbers.length > 0 && widgets.every(({name, hasNumber}) => hasNumber || withoutNumber.includes(name)))
+  if (numbers.length > 0 && widgets.every(({name, hasNumber}) => hasNumber || withoutNumber.has(name)))
     return {text: 'Visitors see the numbers', isGood: true};
   if (numbers.length > 0) return {text: 'Visitors do not see every number', isGood: false};
   const isSound = !findings.some(({severity}) => severity === 'error');
-  if (isSound && widgets.length > 0 && widgets.every(({name}) => withoutNumber.includes(name)))
+  if (isSound && widgets.length > 0 && widgets.every(({name}) => withoutNumber.has(name)))
     return {text: 'Visitors see it; this widget has no number', isGood: true};
   return {text: 'Visitors see no number', isGood: false};
 };

@@ -1,10 +1,11 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {bestForm} from '../../snippets/best-form.js';
 import {type Choice, choiceToSearch, soundChoice} from '../../snippets/choice.js';
+import {leavePage} from '../../snippets/embeds.js';
 import {optionsOf, type Site} from '../../snippets/options-of.js';
 import type {PageFinding, PageReport} from '../../snippets/page-report.js';
 import {readPage} from '../../snippets/read-page.js';
-import {scriptTag, snippet, type SnippetForm} from '../../snippets/snippet.js';
+import {needsPage, scriptTag, snippet, type SnippetForm} from '../../snippets/snippet.js';
 import {formsInWords} from '../../snippets/systems.js';
 import {areaOptions, languageOptions, locales, widgetOptions} from '../choice-options.js';
 import {codeBlock} from '../code-block.js';
@@ -111,8 +112,7 @@ const choices = (): TemplateResult =>
   </div>`;
 
 /** The button for leaving has no page of its own. */
-const formFor = (best: SnippetForm): SnippetForm =>
-  choice.name === 'leave-page' && (best === 'iframe' || best === 'link') ? 'html' : best;
+const formFor = (best: SnippetForm): SnippetForm => (choice.name === leavePage.name && needsPage(best) ? 'html' : best);
 
 const toCopy = (form: SnippetForm): unknown => {
   if (!words) return nothing;

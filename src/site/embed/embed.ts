@@ -21,14 +21,10 @@ addEventListener(languageEvent, (event) => {
 });
 
 /** What a link leads to would take the widget's place in a frame, and many websites refuse to be framed. */
-addEventListener(
-  'click',
-  (event) => {
-    const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-    if (parent !== window && link && /^https?:$/.test(link.protocol)) link.target = '_blank';
-  },
-  true,
-);
+const openElsewhere = (event: Event): void => {
+  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
+  if (link && /^https?:$/.test(link.protocol)) link.target = '_blank';
+};
 
 const tell = (): void => {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
@@ -39,6 +35,7 @@ const tell = (): void => {
 if (parent !== window) {
   new ResizeObserver(tell).observe(document.body);
   tell();
+  addEventListener('click', openElsewhere, true);
   // WordPress and our script ask once they run: what was told before that, nobody has heard.
   addEventListener('message', ({source, data}: MessageEvent<{message?: unknown} | null>) => {
     if (source === parent && data?.message === 'ready') tell();

@@ -52,9 +52,9 @@ export interface Collected {
 const setOf = (tags: string): ReadonlySet<string> => new Set(tags.split(' '));
 const unseen = setOf('script style template title textarea select datalist iframe noembed noframes object');
 const inline = setOf('a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup time u var');
-/** What a fallback is made of. Of anything else, it may be the content. */
 /** Where the link of a frame stands beside a number. */
 const paragraphs = setOf('p li dd dt td th figcaption h1 h2 h3 h4 h5 h6 center');
+/** What a fallback is made of. Of anything else, it may be the content. */
 const ofFallback = setOf('address br dd dl dt figcaption h1 h2 h3 h4 h5 h6 li ol p ul');
 
 const isHidden = ({attributes}: Tag): boolean =>

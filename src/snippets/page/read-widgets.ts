@@ -1,7 +1,8 @@
 import {bundledAreas} from '../../facts/read-area.js';
 import {adviceTopics} from '../../facts/types.js';
-import {embedsOf, leavePage} from '../embeds.js';
+import {embedsOf, leavePage, withoutNumber} from '../embeds.js';
 import type {PageWidget} from '../page-report.js';
+import {headingLevels} from '../snippet.js';
 import type {WidgetPart} from './collect.js';
 import {isKnownArea} from './embed-address.js';
 import {nameOf} from './escaped.js';
@@ -22,11 +23,6 @@ const tags: ReadonlySet<string> = new Set(
   [...Object.keys(bundledAreas).flatMap(embedsOf), leavePage].map(({widget}) => widget),
 );
 
-/** These show no number of their own. */
-const withoutNumber = new Set(['pharmacy-list', 'leave-page']);
-
-const levels = ['1', '2', '3', '4', '5', '6'];
-
 /** The values that an attribute can have, and what happens with others. */
 const readValues = (part: WidgetPart, tag: string, findings: Findings): void => {
   const {attributes, line, form} = part;
@@ -45,7 +41,7 @@ const readValues = (part: WidgetPart, tag: string, findings: Findings): void => 
   if (tag === 'safety-advice' && !hasOwnArea)
     check('topic', adviceTopics, `Visitors see the topic ${adviceTopics[0]} instead.`, true);
   check('theme', ['light', 'dark'], 'The widget looks as the page does.', false);
-  check('heading-level', levels, 'Its heading has level 2.', false);
+  check('heading-level', headingLevels, 'Its heading has level 2.', false);
 };
 
 /** What a visitor without our script sees of a widget. */
